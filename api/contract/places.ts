@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { CityId, EnterpriseId, IndustryId, PlaceId, ProductId, ProvinceId, SegmentId } from '#graph/domain/ids.ts'
+import { IndustryGroup } from '#graph/domain/chain.ts'
+import { LayoutDetail, NodeRef, PassageQuote, PlaceRef, Quote, pageOf } from './common.ts'
+import { SegmentSummary } from './chains.ts'
+
+export const CitySummary = z
+  .strictObject({
+    id: CityId,
+    name: z.string(),
+    shortName: z.string(),
+    provinceId: ProvinceId,
+    layoutCount: z.int().meta({ description: 'Of the city and its counties' }),
+    industryCount: z.int(),
+  })
+  .meta({ id: 'CitySummary' })
+export type CitySummary = z.infer<typeof CitySummary>
+export const CityList = pageOf(CitySummary).meta({ id: 'CityList' })
+
+/** All that the plans give a city, by the industry heading it stands under. */
+export const CityDetail = CitySummary.extend({
+  counties: z.array(z.strictObject({ id: PlaceId, name: z.string() })).meta({ description: 'Counties and districts that the plans name' }),
+  industries: z.array(
+    z.strictObject({
+      id: IndustryId.nullable().meta({ description: 'null: stated outside of any industry heading' }),
+      name: z.string(),
+      group: IndustryGroup.nullable(),
+      chain: NodeRef.nullable().meta({ description: 'The chain that covers the heading' }),
+      layouts: z.array(LayoutDetail),
+    }),
+  ),
+  mentions: z.array(PassageQuote.extend({ reason: z.string() })).meta({
+    description: 'Passages that name the city and gave no layout, with the reason; the first 100',
+  }),
+}).meta({ id: 'CityDetail' })
+export type CityDetail = z.infer<typeof CityDetail>
+
+export const IndustrySummary = z.strictObject({
+  id: IndustryId,
+  name: z.string(),
+  group: IndustryGroup.nullable(),
+  layoutCount: z.int(),
+  cityCount: z.int(),
+})
+export type IndustrySummary = z.infer<typeof IndustrySummary>
+export const IndustryList = pageOf(IndustrySummary).meta({ id: 'IndustryList' })
+export const IndustryDetail = IndustrySummary.extend({
+  chains: z.array(NodeRef),
+  layouts: z.array(LayoutDetail),
+  enterprises: z.array(NodeRef),
+}).meta({ id: 'IndustryDetail' })
+export type IndustryDetail = z.infer<typeof IndustryDetail>
+
+export const ProductDetail = z
+  .strictObject({
+    id: ProductId,
+    name: z.string(),
+    aliases: z.array(z.string()),
+    segments: z.array(SegmentSummary),
+    layouts: z.array(LayoutDetail),
+  })
+  .meta({ id: 'ProductDetail' })
+export type ProductDetail = z.infer<typeof ProductDetail>
+
+export const EnterpriseSummary = z.strictObject({ id: EnterpriseId, name: z.string(), role: z.string().nullable() })
+export const EnterpriseList = pageOf(EnterpriseSummary).meta({ id: 'EnterpriseList' })
+export const EnterpriseDetail = EnterpriseSummary.extend({
+  aliases: z.array(z.string()),
+  industries: z.array(NodeRef),
+  quotes: z.array(Quote),
+}).meta({ id: 'EnterpriseDetail' })
+export type EnterpriseDetail = z.infer<typeof EnterpriseDetail>
+
+export const Carriers = z.strictObject({ segmentId: SegmentId, places: z.array(PlaceRef) })

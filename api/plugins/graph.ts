@@ -1,0 +1,87 @@
+/**
+ * The graph for the routes, and answers kept per revision of the data.
+ *
+ * Every answer under /api that shows data carries the revision as ETag and in `x-liantu-revision`. The revision is asked of
+ * the graph for each request (concurrent requests share one question), so that what any process loads, all show. An answer
+ * made for the same revision, the same day and the same address is sent again as it was, already compressed.
+ */
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { GraphEngine } from '#graph/engines/engine.ts'
+import { sourceDigest } from '#graph/importers/source-digest.ts'
+import { buildAdjacency, type Adjacency } from '#graph/views/adjacency.ts'
+import { buildSearchIndex, type SearchIndex } from '#graph/views/search.ts'
+import { snapshotOf } from '#graph/views/snapshot.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    graph: GraphEngine
+    /** Names of everything, of the present revision. */
+    searchIndex: () => Promise<SearchIndex>
+    /** Relations of everything named, of the present revision. */
+    adjacency: () => Promise<Adjacency>
+    /** Today, as the whole answer sees it: ISO date. */
+    today: () => string
+  }
+  interface FastifyRequest {
+    /** Key under which a good answer is kept; null when it is not to be kept. */
+    answerKey: string | null
+  }
+  interface FastifyContextConfig {
+    /** The answer depends on nothing but the address, the data's revision and the day. */
+    ofRevision?: boolean
+  }
+}
+
+interface Answer {
+  body: Buffer
+  type: string
+  compressed?: Promise<Buffer>
+}
+
+/** Bytes of answers kept, compressed forms not counted. */
+const keptBytes = 64 * 1024 * 1024
+/** Smaller bodies are sent as they are. */
+const compressFrom = 1024
+const brotli = promisify(brotliCompress)
+/** Code that shapes an answer: another version of it makes another ETag. */
+const answeringCode = ['api', 'graph/domain', 'graph/queries', 'graph/views']
+
+export function registerGraph(app: FastifyInstance, graph: GraphEngine, today: () => string): void {
+  app.decorate('graph', graph)
+  app.decorate('today', today)
+  app.decorate('searchIndex', snapshotOf(graph, buildSearchIndex))
+  app.decorate('adjacency', snapshotOf(graph, buildAdjacency))
+  app.decorateRequest('answerKey', null)
+  const build = sourceDigest(answeringCode).slice(0, 12)
+  const answers = new LRUCache<string, Answer>({ maxSize: keptBytes, sizeCalculation: ({ body }) => body.length + 1 })
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.ofRevision !== true) return
+    const revision = await graph.revision()
+    const version = `${revision}-${build}-${today()}`
+    const etag = `W/"${version}"`
+    void reply.header('etag', etag).header('x-liantu-revision', revision).header('cache-control', 'no-cache').header('vary', 'accept-encoding')
+    if (request.headers['if-none-match']?.includes(etag) === true) return reply.code(304).send()
+    const key = `${version} ${request.url}`
+    const answer = answers.get(key)
+    if (answer !== undefined) return sendAnswer(reply, answer, request.headers['accept-encoding'] ?? '')
+    request.answerKey = key
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.answerKey === null || reply.statusCode !== 200 || typeof payload !== 'string') return payload
+    answers.set(request.answerKey, { body: Buffer.from(payload), type: String(reply.getHeader('content-type')) })
+    return payload
+  })
+}
+
+/** Sends a kept answer; the first reader of a compressed form waits for it, the others find it. */
+async function sendAnswer(reply: FastifyReply, answer: Answer, accepted: string): Promise<FastifyReply> {
+  void reply.header('content-type', answer.type)
+  if (answer.body.length < compressFrom || !accepted.includes('br')) return reply.send(answer.body)
+  answer.compressed ??= brotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+  return reply.header('content-encoding', 'br').send(await answer.compressed)
+}

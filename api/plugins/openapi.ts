@@ -1,0 +1,40 @@
+/** The description of the API: /api/openapi.json, and readable at /api/docs without internet. */
+import { readFileSync } from 'node:fs'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+
+export async function registerOpenApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '链图 LianTu',
+        version,
+        description:
+          '产业规划文件读成的产业链图谱：文件、城市、产业、产业链、环节、产品、企业，每条事实都可回到原句。所有出错应答均为 RFC 9457 problem JSON。',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      tags: [
+        { name: 'corpus', description: '语料概况' },
+        { name: 'documents', description: '规划文件' },
+        { name: 'passages', description: '原句' },
+        { name: 'chains', description: '产业链与图谱' },
+        { name: 'segments', description: '环节（参考数据）' },
+        { name: 'cities', description: '城市' },
+        { name: 'industries', description: '产业' },
+        { name: 'products', description: '产品' },
+        { name: 'layouts', description: '布局' },
+        { name: 'enterprises', description: '企业' },
+        { name: 'explore', description: '搜索、邻接与路径' },
+        { name: 'health', description: '运行状况' },
+      ],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list', deepLinking: true } })
+}

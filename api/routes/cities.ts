@@ -1,0 +1,42 @@
+/** Routes of the `cities` resource, mounted at /api/cities. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { Page, Problem } from '#api/contract/common.ts'
+import { CityDetail, CityList } from '#api/contract/places.ts'
+import { CityId } from '#graph/domain/ids.ts'
+import { toPage } from '#graph/views/found.ts'
+import { getCity, getCities } from '#graph/views/cities.ts'
+
+const CityParams = z.strictObject({ cityId: CityId })
+
+const ofRevision = { ofRevision: true }
+
+const cities: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['cities'],
+        summary: 'Cities with how much the plans give them',
+        querystring: Page,
+        response: { 200: CityList, 400: Problem, 503: Problem },
+      },
+    },
+    async ({ query }) => toPage(await getCities(app.graph), query),
+  )
+  app.get(
+    '/:cityId',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['cities'],
+        summary: 'All that the plans give a city',
+        params: CityParams,
+        response: { 200: CityDetail, 400: Problem, 404: Problem, 503: Problem },
+      },
+    },
+    async ({ params }) => getCity(app.graph, params.cityId),
+  )
+}
+export default cities

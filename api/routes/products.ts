@@ -1,0 +1,42 @@
+/** Routes of the `products` resource, mounted at /api/products. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { Page, Problem } from '#api/contract/common.ts'
+import { ProductList } from '#api/contract/chains.ts'
+import { ProductDetail } from '#api/contract/places.ts'
+import { ProductId } from '#graph/domain/ids.ts'
+import { getProduct, getProducts } from '#graph/views/products.ts'
+
+const ProductParams = z.strictObject({ productId: ProductId })
+
+const ofRevision = { ofRevision: true }
+
+const products: FastifyPluginAsyncZod = async (app) => {
+  app.get(
+    '/',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['products'],
+        summary: 'Products, most layouts first',
+        querystring: Page,
+        response: { 200: ProductList, 400: Problem, 503: Problem },
+      },
+    },
+    async ({ query }) => getProducts(app.graph, query),
+  )
+  app.get(
+    '/:productId',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['products'],
+        summary: 'A product with its segments and layouts',
+        params: ProductParams,
+        response: { 200: ProductDetail, 400: Problem, 404: Problem, 503: Problem },
+      },
+    },
+    async ({ params }) => getProduct(app.graph, params.productId),
+  )
+}
+export default products

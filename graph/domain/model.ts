@@ -1,0 +1,59 @@
+/**
+ * The whole data model in one list: which labels and relationship types exist, and the schema of each label's properties.
+ * `graph/data-model.md` is printed from it, and a test holds every `.cypher` file to it.
+ */
+import type { z } from 'zod'
+import { Chain, Industry, Segment } from './chain.ts'
+import { DocumentSource, Passage } from './document.ts'
+import type { NodeKind } from './ids.ts'
+import { Layout } from './layout.ts'
+import { Agency, Cluster, Enterprise, Park } from './organization.ts'
+import { City, County, Province } from './place.ts'
+import { Product } from './product.ts'
+import { Restriction } from './restriction.ts'
+import { Target } from './target.ts'
+import { Brand, Project, Technology } from './undertaking.ts'
+
+/** Label of every node beside its own: ids are unique across kinds and looked up through it. */
+export const commonLabel = 'Entity'
+
+/** Kind → label and schema. */
+export const nodeModel = {
+  province: { label: 'Province', schema: Province },
+  city: { label: 'City', schema: City },
+  county: { label: 'County', schema: County },
+  industry: { label: 'Industry', schema: Industry },
+  chain: { label: 'Chain', schema: Chain },
+  segment: { label: 'Segment', schema: Segment },
+  product: { label: 'Product', schema: Product },
+  layout: { label: 'Layout', schema: Layout },
+  cluster: { label: 'Cluster', schema: Cluster },
+  enterprise: { label: 'Enterprise', schema: Enterprise },
+  park: { label: 'Park', schema: Park },
+  project: { label: 'Project', schema: Project },
+  technology: { label: 'Technology', schema: Technology },
+  brand: { label: 'Brand', schema: Brand },
+  agency: { label: 'Agency', schema: Agency },
+  target: { label: 'Target', schema: Target },
+  restriction: { label: 'Restriction', schema: Restriction },
+  document: { label: 'Document', schema: DocumentSource },
+  passage: { label: 'Passage', schema: Passage },
+} satisfies Record<NodeKind, { label: string; schema: z.ZodType }>
+
+/** Relationship types, read left to right. */
+export const relationshipModel = [
+  { from: 'city', type: 'PART_OF', to: 'province', meaning: '隶属: GB/T 2260' },
+  { from: 'county', type: 'PART_OF', to: 'city', meaning: '隶属: GB/T 2260' },
+  { from: 'layout', type: 'IN_PLACE', to: 'city', meaning: 'where the layout is' },
+  { from: 'layout', type: 'IN_PLACE', to: 'county', meaning: 'where the layout is' },
+  { from: 'layout', type: 'OF_PRODUCT', to: 'product', meaning: 'what is laid out' },
+  { from: 'layout', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
+  { from: 'enterprise', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
+  { from: 'passage', type: 'IN_DOCUMENT', to: 'document', meaning: 'the passage\'s document' },
+  { from: 'passage', type: 'UNDER_HEADING', to: 'industry', meaning: 'the industry heading the passage stands under' },
+  { from: 'document', type: 'ISSUED_FOR', to: 'province', meaning: 'the region the document plans' },
+  { from: 'chain', type: 'COVERS', to: 'industry', meaning: 'reference data: headings of plans that speak of the chain' },
+  { from: 'segment', type: 'IN_CHAIN', to: 'chain', meaning: 'reference data' },
+  { from: 'segment', type: 'FEEDS', to: 'segment', meaning: 'reference data: its output is needed there' },
+  { from: 'product', type: 'PLACED_IN', to: 'segment', meaning: 'by the segment\'s terms; `term` holds the one that matched' },
+] as const satisfies readonly { from: NodeKind; type: string; to: NodeKind; meaning: string }[]

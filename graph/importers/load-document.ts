@@ -1,0 +1,66 @@
+/** Steps three and four of an import: a document's rows into the graph, and what no passage states any more out of it. */
+import type { GraphEngine, GraphTransaction } from '#graph/engines/engine.ts'
+import { createPassages } from '#graph/queries/import/create-passages.ts'
+import { createStatements } from '#graph/queries/import/create-statements.ts'
+import { deletePassages } from '#graph/queries/import/delete-passages.ts'
+import { digests } from '#graph/queries/import/digests.ts'
+import { pruneEnterprises } from '#graph/queries/import/prune-enterprises.ts'
+import { pruneIndustries } from '#graph/queries/import/prune-industries.ts'
+import { pruneLayouts } from '#graph/queries/import/prune-layouts.ts'
+import { pruneProducts } from '#graph/queries/import/prune-products.ts'
+import { putCities } from '#graph/queries/import/put-cities.ts'
+import { putCounties } from '#graph/queries/import/put-counties.ts'
+import { putDigest } from '#graph/queries/import/put-digest.ts'
+import { putDocument } from '#graph/queries/import/put-document.ts'
+import { putEnterprises } from '#graph/queries/import/put-enterprises.ts'
+import { putIndustries } from '#graph/queries/import/put-industries.ts'
+import { putLayouts } from '#graph/queries/import/put-layouts.ts'
+import { putProducts } from '#graph/queries/import/put-products.ts'
+import { putProvinces } from '#graph/queries/import/put-provinces.ts'
+import { putUnderHeading } from '#graph/queries/import/put-under-heading.ts'
+import { inBatches } from './batches.ts'
+import { placeProducts } from './place-products.ts'
+import type { DocumentRows } from './transform-document.ts'
+
+/**
+ * Puts a document and its facts in the place of what the graph had of it: one transaction, so that a process killed
+ * half-way leaves the old state or the new one. Nothing is written when the graph has this very version.
+ *
+ * @param digest of the document, its record and the code that read it
+ * @returns whether anything was written
+ */
+export async function loadDocument(engine: GraphEngine, rows: DocumentRows, digest: string): Promise<boolean> {
+  const { documentId } = rows.document
+  return engine.transaction(async (transaction) => {
+    const loaded = await transaction.read(digests, {})
+    if (loaded.some((load) => load.source === documentId && load.digest === digest)) return false
+    await transaction.write(deletePassages, { documentId })
+    await load(transaction, rows)
+    await prune(transaction)
+    await placeProducts(transaction)
+    await transaction.write(putDigest, { id: `load:${documentId}`, source: documentId, digest })
+    return true
+  })
+}
+
+async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<void> {
+  const { documentId } = rows.document
+  await inBatches(rows.provinces, (batch) => transaction.write(putProvinces, { rows: batch }))
+  await inBatches(rows.cities, (batch) => transaction.write(putCities, { rows: batch }))
+  await inBatches(rows.counties, (batch) => transaction.write(putCounties, { rows: batch }))
+  await transaction.write(putDocument, rows.document)
+  await inBatches(rows.passages, (batch) => transaction.write(createPassages, { documentId, rows: batch }))
+  await inBatches(rows.industries, (batch) => transaction.write(putIndustries, { rows: batch }))
+  await inBatches(rows.underHeading, (batch) => transaction.write(putUnderHeading, { rows: batch }))
+  await inBatches(rows.products, (batch) => transaction.write(putProducts, { rows: batch }))
+  await inBatches(rows.layouts, (batch) => transaction.write(putLayouts, { rows: batch }))
+  await inBatches(rows.enterprises, (batch) => transaction.write(putEnterprises, { rows: batch }))
+  await inBatches(rows.statements, (batch) => transaction.write(createStatements, { rows: batch }))
+}
+
+async function prune(transaction: GraphTransaction): Promise<void> {
+  await transaction.write(pruneLayouts, {})
+  await transaction.write(pruneProducts, {})
+  await transaction.write(pruneEnterprises, {})
+  await transaction.write(pruneIndustries, {})
+}

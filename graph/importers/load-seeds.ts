@@ -1,0 +1,50 @@
+/** Brings the graph to what the seeds folder says. */
+import type { GraphEngine } from '#graph/engines/engine.ts'
+import { readDocument } from '#graph/extractors/read-document.ts'
+import { digests } from '#graph/queries/import/digests.ts'
+import { loadDocument } from './load-document.ts'
+import { loadReference } from './load-reference.ts'
+import { readSeedDocuments, readSeedReference } from './read-seeds.ts'
+import { transformDocument } from './transform-document.ts'
+
+/** One step of the loading, for whoever waits. */
+export interface LoadStep {
+  /** What the step is about: a document's title, or the reference chains. */
+  subject: string
+  outcome: 'loaded' | 'unchanged'
+  /** Facts that the step brought: layouts of a document, segments of the reference data. */
+  count: number
+  done: number
+  total: number
+}
+
+/**
+ * Loads reference chains and documents that are missing or whose files, or the code that reads them, have changed. What is
+ * up to date is neither read nor written again.
+ *
+ * @param folder the seeds folder
+ * @param onStep called after each step
+ * @throws GraphError `invalid-seed`; documents loaded before it stay whole
+ */
+export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (step: LoadStep) => void = () => {}): Promise<void> {
+  const loaded = new Map((await engine.read(digests, {})).map(({ source, digest }) => [source, digest]))
+  const reference = readSeedReference(folder)
+  const documents = readSeedDocuments(folder)
+  const total = documents.length + 1
+  let done = 0
+  const tell = (subject: string, written: boolean, count: number): void => {
+    done += 1
+    onStep({ subject, outcome: written ? 'loaded' : 'unchanged', count, done, total })
+  }
+  const isNew = (source: string, digest: string): boolean => loaded.get(source) !== digest
+  tell('参考产业链', isNew('reference', reference.digest) && (await loadReference(engine, reference)), reference.segments.length)
+  for (const document of documents) {
+    if (!isNew(document.source.id, document.digest)) {
+      tell(document.source.title, false, 0)
+      continue
+    }
+    const reading = readDocument({ slug: document.slug, text: document.text, format: document.source.format, provinceId: document.source.provinceId })
+    const rows = transformDocument(document, reading)
+    tell(document.source.title, await loadDocument(engine, rows, document.digest), rows.layouts.length)
+  }
+}

@@ -1,0 +1,85 @@
+/** Step one of an import: what lies in the seeds folder, validated, nothing interpreted yet. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DocumentSource } from '#graph/domain/document.ts'
+import { GraphError } from '#graph/domain/errors.ts'
+import type { Chain, Segment } from '#graph/domain/chain.ts'
+import { readReferenceChains } from './reference-chains.ts'
+import { readTextFile } from './read-text-file.ts'
+import { sourceDigest } from './source-digest.ts'
+
+export interface SeedDocument {
+  /** Folder name; ids of the document and its passages begin with it. */
+  slug: string
+  source: DocumentSource
+  text: string
+  /** Of all that its load depends on: text, record, and the code that reads it. */
+  digest: string
+}
+
+export interface SeedReference {
+  chains: Chain[]
+  segments: Segment[]
+  digest: string
+}
+
+/** The code whose change makes a document's facts, or its way into the graph, come out otherwise. */
+const loadingCode = ['graph/domain', 'graph/extractors', 'graph/places', 'graph/importers', 'graph/queries/import', 'graph/queries/placement']
+
+const sha256 = (...parts: (string | Buffer)[]): string => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
+}
+
+/**
+ * Documents of `<folder>/documents/<slug>/`, each a `source.json` and the text file that it names.
+ * @throws GraphError `invalid-seed` naming file and field
+ */
+export function readSeedDocuments(folder: string): SeedDocument[] {
+  const codeDigest = sourceDigest(loadingCode)
+  return readdirSync(join(folder, 'documents'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((slug) => readSeedDocument(join(folder, 'documents', slug), slug, codeDigest))
+}
+
+function readSeedDocument(folder: string, slug: string, codeDigest: string): SeedDocument {
+  const recordFile = join(folder, 'source.json')
+  if (!existsSync(recordFile)) throw new GraphError('invalid-seed', `${recordFile} is missing: every document needs its source record`)
+  const record = readFileSync(recordFile, 'utf8')
+  const source = parseRecord(record, recordFile)
+  if (source.id !== `document:${slug}`) {
+    throw new GraphError('invalid-seed', `${recordFile}, field id: is ${source.id}, must be document:${slug} like its folder`)
+  }
+  const textFile = join(folder, source.file)
+  const bytes = readFileSync(textFile)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  if (digest !== source.sha256) {
+    throw new GraphError('invalid-seed', `${recordFile}, field sha256: is ${source.sha256}, but ${textFile} has ${digest}. If the new text is meant, write that digest into the record`)
+  }
+  return { slug, source, text: readTextFile(textFile).text, digest: sha256(codeDigest, record, bytes) }
+}
+
+function parseRecord(record: string, file: string): DocumentSource {
+  let json: unknown
+  try {
+    json = JSON.parse(record)
+  } catch (error) {
+    throw new GraphError('invalid-seed', `${file}: not JSON (${error instanceof Error ? error.message : String(error)})`, { cause: error })
+  }
+  const parsed = DocumentSource.safeParse(json)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `field ${issue.path.join('.') || '(record)'}: ${issue.message}`)
+  throw new GraphError('invalid-seed', `${file}: ${faults.join('; ')}`)
+}
+
+/** Reference chains of `<folder>/reference/`. @throws GraphError `invalid-seed` naming file, line and field */
+export function readSeedReference(folder: string): SeedReference {
+  const reference = join(folder, 'reference')
+  const { chains, segments } = readReferenceChains(reference)
+  const files = readdirSync(reference).filter((file) => file.endsWith('.jsonl')).sort()
+  return { chains, segments, digest: sha256(sourceDigest(loadingCode), ...files.map((file) => readFileSync(join(reference, file)))) }
+}

@@ -1,0 +1,122 @@
+/** Step two of an import: a reading becomes rows of the graph; printed items become products, mentions become facts. */
+import type { Province, City, County } from '#graph/domain/place.ts'
+import type { LayoutRelation } from '#graph/domain/layout.ts'
+import { toId } from '#graph/domain/ids.ts'
+import type { Reading } from '#graph/extractors/reading.ts'
+import { citiesOf, placeById } from '#graph/places/gazetteer.ts'
+import { type NodeProperties, toProperties } from '#graph/queries/properties.ts'
+import { toNameKeys } from './naming.ts'
+import { toCityRow, toCountyRow, toProvinceRow } from './place-rows.ts'
+import { toProductName } from './product-name.ts'
+import type { SeedDocument } from './read-seeds.ts'
+
+interface NamedRow {
+  id: string
+  properties: NodeProperties
+}
+
+/** All rows that one document brings; ids are unique within each list. */
+export interface DocumentRows {
+  document: { documentId: string; provinceId: string; properties: NodeProperties }
+  provinces: ReturnType<typeof toProvinceRow>[]
+  cities: ReturnType<typeof toCityRow>[]
+  counties: ReturnType<typeof toCountyRow>[]
+  passages: { properties: NodeProperties }[]
+  industries: NamedRow[]
+  underHeading: { passageId: string; industryId: string }[]
+  products: NamedRow[]
+  layouts: { id: string; placeId: string; productId: string; properties: NodeProperties }[]
+  enterprises: NamedRow[]
+  statements: { factId: string; passageId: string; printed: string }[]
+}
+
+const relationNames: Record<LayoutRelation, string> = { develop: '发展', retire: '退出', limit: '控制' }
+
+const named = (id: string, name: string, more: NodeProperties = {}): NamedRow => ({ id, properties: { id, name, ...toNameKeys(name), ...more } })
+
+/** Rows for a document and its reading. The same input gives the same rows, in the same order. */
+export function transformDocument({ source }: SeedDocument, reading: Reading): DocumentRows {
+  const { provinces, cities, counties } = toPlaces(source.provinceId, reading)
+  const industries = new Map<string, NamedRow>()
+  const products = new Map<string, NamedRow>()
+  const layouts = new Map<string, DocumentRows['layouts'][number]>()
+  const enterprises = new Map<string, NamedRow>()
+  const statements = new Map<string, DocumentRows['statements'][number]>()
+  const state = (factId: string, passageId: string, printed: string): void => {
+    const key = `${factId}\n${passageId}`
+    if (!statements.has(key)) statements.set(key, { factId, passageId, printed })
+  }
+
+  for (const { placeId, placeName, item, relation, passageId } of reading.layouts) {
+    if (placeId === undefined) continue // a pseudo-place is scope, not a carrier; the passage stays listed as unread
+    const name = toProductName(item)
+    const productId = toId('product', name)
+    const layoutId = toId('layout', placeId.slice(placeId.indexOf(':') + 1), relation, name)
+    if (!products.has(productId)) products.set(productId, named(productId, name))
+    if (!layouts.has(layoutId)) {
+      const properties = { id: layoutId, name: `${placeName} · ${relationNames[relation]} · ${name}`, relation }
+      layouts.set(layoutId, { id: layoutId, placeId, productId, properties })
+    }
+    state(layoutId, passageId, item)
+  }
+  for (const { name, role, passageId } of reading.enterprises) {
+    const id = toId('enterprise', name)
+    if (!enterprises.has(id)) enterprises.set(id, named(id, name, { role, aliases: [] }))
+    state(id, passageId, name)
+  }
+  const underHeading = reading.passages.flatMap(({ id, heading }) => {
+    if (heading === undefined) return []
+    const industryId = toId('industry', heading)
+    industries.set(industryId, named(industryId, heading))
+    return [{ passageId: id, industryId }]
+  })
+  const { id: documentId, provinceId, title, ...record } = source
+  return {
+    document: { documentId, provinceId, properties: toProperties({ id: documentId, name: title, provinceId, ...record, ...toNameKeys(title) }) },
+    provinces,
+    cities,
+    counties,
+    passages: toPassageRows(reading),
+    industries: [...industries.values()],
+    underHeading,
+    products: [...products.values()],
+    layouts: [...layouts.values()],
+    enterprises: [...enterprises.values()],
+    statements: [...statements.values()],
+  }
+}
+
+/** Passages with the reason why a passage that names a place gave no fact. */
+function toPassageRows(reading: Reading): DocumentRows['passages'] {
+  const unread = new Map(reading.unread.map((entry) => [entry.passageId, entry]))
+  return reading.passages.map((passage) => {
+    const entry = unread.get(passage.id)
+    return { properties: toProperties({ ...passage, unread: entry?.reason, unreadPlaces: entry?.places }) }
+  })
+}
+
+/** The document's province with all its cities (a city that no plan names is a finding too), and every place laid out. */
+function toPlaces(provinceId: string, reading: Reading): Pick<DocumentRows, 'provinces' | 'cities' | 'counties'> {
+  const provinces = new Map<string, Province>()
+  const cities = new Map<string, City>()
+  const counties = new Map<string, County>()
+  const add = (id: string): void => {
+    const place = placeById(id)
+    if (place === undefined || provinces.has(id) || cities.has(id) || counties.has(id)) return
+    if ('cityId' in place) {
+      add(place.cityId)
+      counties.set(id, place)
+    } else if ('provinceId' in place) {
+      add(place.provinceId)
+      cities.set(id, place)
+    } else provinces.set(id, place)
+  }
+  add(provinceId)
+  for (const city of citiesOf(provinceId)) add(city.id)
+  for (const { placeId } of reading.layouts) if (placeId !== undefined) add(placeId)
+  return {
+    provinces: [...provinces.values()].map(toProvinceRow),
+    cities: [...cities.values()].map(toCityRow),
+    counties: [...counties.values()].map((county) => toCountyRow(county, (cities.get(county.cityId) ?? provinces.get(county.cityId))?.name ?? county.name)),
+  }
+}

@@ -1,0 +1,9 @@
+// A chain with the headings it covers.
+// $chainId  id of the chain
+// row       id, name, group, sector, aliases, pinyin, initials, source fields, industries
+MATCH (chain:Entity {id: $chainId})
+RETURN chain.id AS id, chain.name AS name, chain.group AS group, chain.sector AS sector, chain.aliases AS aliases,
+  chain.pinyin AS pinyin, chain.initials AS initials,
+  chain.sourceKind AS sourceKind, chain.sourceTitle AS sourceTitle, chain.sourceCode AS sourceCode, chain.sourceText AS sourceText,
+  [(chain)-[:COVERS]->(industry:Industry) | {id: industry.id, name: industry.name}] AS industries
+ORDER BY id

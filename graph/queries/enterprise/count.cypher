@@ -1,0 +1,4 @@
+// How many enterprises there are.
+// row  total
+MATCH (enterprise:Enterprise)
+RETURN count(*) AS total

@@ -1,0 +1,3 @@
+// Takes back which segment feeds which, before it is written anew.
+MATCH (feeder:Segment)-[feeds:FEEDS]->(fed:Segment)
+DELETE feeds

@@ -1,0 +1,5 @@
+// Provinces of the corpus.
+// $rows  list of {id, name, shortName, pinyin, initials}
+UNWIND $rows AS row
+MERGE (province:Entity {id: row.id})
+SET province = row, province:Province

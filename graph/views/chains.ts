@@ -1,0 +1,94 @@
+/** Chains: the list with its counts, and the map of one. */
+import { chainIdOf } from '#graph/domain/ids.ts'
+import { groupBy } from '#graph/domain/grouping.ts'
+import type { GraphReader } from '#graph/engines/engine.ts'
+import { chainById } from '#graph/queries/chain/by-id.ts'
+import { chainCarriers } from '#graph/queries/chain/carriers.ts'
+import { listChains } from '#graph/queries/chain/list.ts'
+import { chainProducts } from '#graph/queries/chain/products.ts'
+import { chainSegments } from '#graph/queries/chain/segments.ts'
+import { listDocuments } from '#graph/queries/document/list.ts'
+import { toReferenceSource } from '#graph/queries/reference-source.ts'
+import { type Carrier, carries, carriersOf } from './carriers.ts'
+import { found } from './found.ts'
+
+/** Every chain with what stands under its own headings, in the order of the reference data. */
+export async function getChains(graph: GraphReader) {
+  const [chains, carriers] = await Promise.all([graph.read(listChains, {}), graph.read(chainCarriers, {})])
+  const carriersByChain = groupBy(carriers, ({ chainId }) => chainId)
+  return chains.map(({ id, name, group, sector, pinyin, initials, aliases, segmentCount }) => {
+    const rows = carriersByChain.get(id) ?? []
+    const developed = rows.filter(({ relation }) => relation === 'develop')
+    return {
+      id, name, group, sector, pinyin, initials, aliases, segmentCount,
+      carriedSegmentCount: new Set(developed.flatMap(({ segmentIds }) => segmentIds.filter((segmentId) => chainIdOf(segmentId) === id))).size,
+      productCount: new Set(rows.map(({ productId }) => productId)).size,
+      cityCount: new Set(developed.map(({ cityId }) => cityId)).size,
+    }
+  })
+}
+
+interface MapProduct {
+  id: string
+  name: string
+  term: string | null
+  carriers: Carrier[]
+}
+
+const developers = (products: readonly MapProduct[]): Carrier[] => products.flatMap((product) => product.carriers.filter(carries))
+const countCities = (carriers: readonly Carrier[]): number => new Set(carriers.map(({ place }) => place.cityId)).size
+
+function presenceOf(cityCount: number, isRead: boolean): 'planned' | 'single' | 'silent' | 'unread' {
+  if (!isRead) return 'unread'
+  if (cityCount === 0) return 'silent'
+  return cityCount === 1 ? 'single' : 'planned'
+}
+
+/** All that the map of a chain shows. @throws GraphError `not-found` */
+export async function getChainMap(graph: GraphReader, chainId: string) {
+  const [chains, segmentRows, productRows, documents] = await Promise.all([
+    graph.read(chainById, { chainId }),
+    graph.read(chainSegments, { chainId }),
+    graph.read(chainProducts, { chainId }),
+    graph.read(listDocuments, {}),
+  ])
+  const { sourceKind, sourceTitle, sourceCode, sourceText, ...chain } = found(chains, chainId)
+  const headings = new Set(chain.industries.map(({ name }) => name))
+  const carriers = await carriersOf(graph, productRows.map(({ id }) => id), headings)
+  const products = productRows.map(({ id, name, placements }) => {
+    const placement = placements.find(({ segmentId }) => chainIdOf(segmentId) === chainId)
+    return { segmentId: placement?.segmentId, product: { id, name, term: placement?.term ?? null, carriers: carriers.get(id) ?? [] } }
+  })
+  const productsBySegment = groupBy(products, ({ segmentId }) => segmentId)
+  const productsOf = (segmentId: string | undefined): MapProduct[] => (productsBySegment.get(segmentId) ?? []).map(({ product }) => product)
+  const own = products.flatMap(({ segmentId, product }) =>
+    product.carriers.filter(({ ownHeading }) => ownHeading).map((carrier) => ({ segmentId, carrier })),
+  )
+  const segments = segmentRows.map(({ id, name, stage, order, feeds, ...row }) => {
+    const cityCount = countCities(developers(productsOf(id)))
+    return { id, name, stage, order, feeds, source: toReferenceSource(row), presence: presenceOf(cityCount, own.length > 0), cityCount, products: productsOf(id) }
+  })
+  const cities = [...groupBy(own, ({ carrier }) => carrier.place.cityId)].map(([id, entries]) => ({
+    id,
+    name: entries[0]?.carrier.place.cityName ?? id,
+    layoutCount: entries.length,
+    segmentIds: [...new Set(entries.flatMap(({ segmentId, carrier }) => (segmentId !== undefined && carries(carrier) ? [segmentId] : [])))],
+  }))
+  const documentIds = new Set(own.flatMap(({ carrier }) => carrier.documentIds))
+  return {
+    chain: {
+      ...chain,
+      source: toReferenceSource({ sourceKind, sourceTitle, sourceCode, sourceText }),
+      segmentCount: segments.length,
+      carriedSegmentCount: segments.filter(({ cityCount }) => cityCount > 0).length,
+      productCount: products.length,
+      cityCount: countCities(own.map(({ carrier }) => carrier).filter(carries)),
+      documents: documents
+        .filter(({ id }) => documentIds.has(id))
+        .map(({ id, name, shortTitle, horizonStart, horizonEnd }) => ({ id, name, shortTitle, horizonStart, horizonEnd })),
+    },
+    segments,
+    unplaced: productsOf(undefined),
+    cities: cities.sort((a, b) => b.layoutCount - a.layoutCount || a.id.localeCompare(b.id, 'en')),
+  }
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ReferenceSource } from '#graph/domain/evidence.ts'
+import { readReferenceChains } from '#graph/importers/reference-chains.ts'
+
+const { chains, segments } = readReferenceChains('seeds/reference')
+
+/** The headings of columns 2 to 7 of the manufacturing plan, as printed. */
+const columnHeadings = [
+  '化工', '钢铁', '有色金属', '平板玻璃', '水泥', '轮胎', '纺织服装', '食品', '家电', '造纸',
+  '集成电路', '高端软件', '智能传感器', '计算机及外设', '人工智能', '超高清视频',
+  '汽车及零部件', '工程机械', '农机装备', '数控机床', '船舶与海工装备', '轨道交通装备', '能源装备', '环保装备',
+  '先进高分子材料', '先进无机非金属材料', '高性能纤维及复合材料', '稀土功能材料', '石墨烯',
+  '医药', '医疗器械', '生命科学', '柔性电子', '空天科技', '深海远海',
+]
+/** Headings of its industry sections that have no column. */
+const sectionHeadings = [
+  '建材', '铸造', '信息通信设备', '云计算和大数据', '虚拟现实', '区块链', '氢能及燃料电池', '数控机床和机器人',
+  '先进钢铁材料', '先进有色金属材料', '前沿新材料', '生物药', '化学药', '中药',
+]
+const files: Record<string, string> = {
+  'document:shandong-2018-technical-transformation': '004.txt',
+  'document:shandong-2021-manufacturing-plan': '002.txt',
+  'document:shandong-2021-three-resolutes': '003.txt',
+  'document:shandong-2024-manufacturing-year': '001.txt',
+  'document:shandong-2024-traditional-industries': '000.txt',
+}
+
+const withoutSpace = (text: string) => text.replace(/\s|\*\*/gu, '')
+const textOf = (documentId: string) =>
+  readFileSync(`seeds/documents/${documentId.replace('document:', '')}/${files[documentId]}`, 'utf8')
+const sources: { id: string; source: ReferenceSource }[] = [...chains, ...segments]
+
+describe('the reference chains', () => {
+  it('have a chain for every column heading of the plan, which prints it', () => {
+    const plan = withoutSpace(textOf('document:shandong-2021-manufacturing-plan'))
+    for (const heading of columnHeadings) {
+      expect(plan).toContain(`${heading}。`)
+      expect(chains.filter(({ industries }) => industries.includes(heading)), heading).toHaveLength(1)
+    }
+  })
+
+  it('have a chain for every industry section without a column', () => {
+    for (const heading of sectionHeadings) {
+      expect(chains.filter(({ industries }) => industries.includes(heading)), heading).toHaveLength(1)
+    }
+  })
+
+  it('quote the plans verbatim', () => {
+    const texts = new Map(Object.keys(files).map((id) => [id, withoutSpace(textOf(id))]))
+    const missing = sources.filter(({ source }) => source.kind === 'plan' && !texts.get(source.documentId)?.includes(withoutSpace(source.quote)))
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+
+  it('quote no passage that was overwritten with stock words', () => {
+    const stock = sources.filter(({ source }) => source.kind === 'plan' && withoutSpace(source.quote).includes('大力发展战略'))
+    expect(stock.map(({ id }) => id)).toEqual([])
+  })
+
+  it('give a class one name wherever its code is used', () => {
+    const names = new Map<string, string>()
+    for (const { source } of sources) {
+      if (source.kind !== 'classification') continue
+      expect(source.title).toBe('GB/T 4754—2017')
+      expect(source.code).toMatch(/^\d{4}$/u)
+      expect(names.get(source.code) ?? source.name).toBe(source.name)
+      names.set(source.code, source.name)
+    }
+  })
+
+  it('are sorted by chain, then by order without holes, upstream first', () => {
+    const ids = chains.map(({ id }) => id)
+    expect(ids).toEqual([...ids].sort())
+    expect([...new Set(segments.map(({ chainId }) => chainId))]).toEqual(ids)
+    for (const id of ids) {
+      const own = segments.filter(({ chainId }) => chainId === id)
+      expect(own.map(({ order }) => order)).toEqual(own.map((_, index) => index))
+      const ranks = own.map(({ stage }) => ['upstream', 'midstream', 'downstream'].indexOf(stage))
+      expect(ranks, id).toEqual([...ranks].sort())
+    }
+  })
+
+  it('reach from upstream to downstream in every chain, in five segments or more', () => {
+    for (const { id } of chains) {
+      const own = segments.filter(({ chainId }) => chainId === id)
+      expect(own.length, id).toBeGreaterThanOrEqual(5)
+      expect(new Set(own.map(({ stage }) => stage)).size, id).toBe(3)
+    }
+  })
+
+  it('leave only three segments unconnected, which no other link of their chain needs', () => {
+    const fed = new Set(segments.flatMap(({ feeds }) => feeds))
+    const alone = segments.filter(({ id, feeds }) => feeds.length === 0 && !fed.has(id)).map(({ id }) => id)
+    expect(alone).toEqual(['segment:先进无机非金属材料:节能建材', 'segment:能源装备:海洋能装备', 'segment:能源装备:油气煤炭装备'])
+  })
+
+  it('have no segment for the rest', () => {
+    expect(segments.filter(({ name }) => name.includes('其他')).map(({ id }) => id)).toEqual([])
+  })
+
+  it('keep the links of integrated circuits that no plan fills, so that the gap can be seen', () => {
+    const names = segments.filter(({ chainId }) => chainId === 'chain:集成电路').map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['设计工具', '硅片', '靶材', '半导体设备', '终端应用']))
+  })
+})
