@@ -4,9 +4,9 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { GraphEngine } from '#graph/engines/engine.ts'
-import { registerErrors } from './plugins/errors.ts'
+import { answerFailure, registerErrors } from './plugins/errors.ts'
 import { registerGraph } from './plugins/graph.ts'
-import { registerLimits, requestsPerMinute } from './plugins/limits.ts'
+import { registerHeaders, registerRateLimit, requestsPerMinute } from './plugins/limits.ts'
 import { registerOpenApi } from './plugins/openapi.ts'
 import { registerStatic } from './plugins/static.ts'
 import { resources } from './routes/resources.ts'
@@ -37,6 +37,9 @@ export async function buildApp(graph: GraphEngine, options: AppOptions = {}): Pr
     routerOptions: { maxParamLength, ignoreTrailingSlash: true },
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
+    frameworkErrors: (error, request, reply) => {
+      void answerFailure(error, request, reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   // The plugin's own serializer encodes, which halves the throughput (../shared/ecosystem.md, measured): parse and stringify.
@@ -45,8 +48,10 @@ export async function buildApp(graph: GraphEngine, options: AppOptions = {}): Pr
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id)
   })
-  await registerLimits(app, options.rateLimit ?? requestsPerMinute)
+  await registerRateLimit(app, options.rateLimit ?? requestsPerMinute)
+  // Before the headers: a kept answer brings its own.
   registerGraph(app, graph, options.today ?? localDay)
+  await registerHeaders(app)
   await registerOpenApi(app)
   await app.register(resources, { prefix: '/api' })
   if (options.webFolder !== undefined) await registerStatic(app, options.webFolder)

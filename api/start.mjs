@@ -45,7 +45,7 @@ export function installPackages() {
   const lock = readFileSync(join(root, 'package-lock.json'))
   stepOnce(join(root, 'node_modules', '.liantu-lock'), digestOf(lock), () => {
     say('installing the locked packages (once; about a minute) …')
-    runOrFail('npm', ['ci', '--no-audit', '--no-fund'], 'the packages could not be installed: check that the npm registry can be reached and that this folder can be written, then try again')
+    runOrFail('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], 'the packages could not be installed: check that the npm registry can be reached and that this folder can be written, then try again')
   })
 }
 

@@ -55,8 +55,8 @@ export type MapProduct = z.infer<typeof MapProduct>
 
 /**
  * What the texts say of a segment in the region: `planned` (two or more cities develop it), `single` (one city),
- * `silent` (documents speak of the chain's places, this segment is in none), `unread` (no document of the corpus lays
- * out anything under the chain's headings).
+ * `silent` (documents speak of the chain and give the segment to no city), `unread` (no document of the corpus has a
+ * passage under the chain's headings, so none could have said it).
  */
 export const SegmentPresence = z.enum(['planned', 'single', 'silent', 'unread']).meta({ id: 'SegmentPresence' })
 export type SegmentPresence = z.infer<typeof SegmentPresence>

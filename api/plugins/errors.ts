@@ -16,8 +16,16 @@ type ApiErrorCode = 'bad-request' | 'no-such-route' | 'too-large' | 'too-many-re
 /** Seconds after which a client may ask again when the database is away. */
 const retryAfterSeconds = 5
 
-const internal: ProblemText = { status: 500, title: '服务器内部错误', detail: '数据没有改动。请重试；仍然出错时，把请求编号告诉管理员，日志里有同一编号。' }
-const unavailable: ProblemText = { status: 503, title: '数据库暂时连不上', detail: '数据没有丢失。请稍后重试；数据库恢复后无需重启本服务。' }
+const internal: ProblemText = {
+  status: 500,
+  title: '服务器内部错误',
+  detail: '数据没有改动。请重试；仍然出错时，把请求编号告诉管理员，日志里有同一编号。',
+}
+const unavailable: ProblemText = {
+  status: 503,
+  title: '数据库暂时连不上',
+  detail: '数据没有丢失。请稍后重试；数据库恢复后无需重启本服务。',
+}
 
 /** What is said for each code. */
 export const problemTexts: Record<GraphErrorCode | ApiErrorCode, ProblemText> = {
@@ -66,29 +74,32 @@ function send(reply: FastifyReply, problem: Problem): FastifyReply {
     .code(problem.status)
     .removeHeader('etag')
     .header('cache-control', 'no-store')
+    .header('x-request-id', problem.requestId)
     .type('application/problem+json; charset=utf-8')
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send(problem)
 }
 
+/** Answers any failure. Also what never reaches a route, such as an address that is no valid percent-encoding. */
+export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const code = codeOf(error)
+  const fields = hasZodFastifySchemaValidationErrors(error)
+    ? error.validation.map(({ instancePath, message, params }) => ({
+        field: instancePath.split('/').filter(Boolean).join('.') || fieldOf(params),
+        message: message ?? '',
+      }))
+    : undefined
+  if (problemTexts[code].status >= 500) request.log.error({ err: error, code }, 'request failed')
+  return send(reply, toProblem(code, request, fields))
+}
+
 /** Takes over error handling of the whole app. */
 export function registerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
-    const code = codeOf(error)
-    const fields = hasZodFastifySchemaValidationErrors(error)
-      ? error.validation.map(({ instancePath, message, params }) => ({
-          field: instancePath.split('/').filter(Boolean).join('.') || fieldOf(params),
-          message: message ?? '',
-        }))
-      : undefined
-    if (problemTexts[code].status >= 500) request.log.error({ err: error, code }, 'request failed')
-    return send(reply, toProblem(code, request, fields))
-  })
+  app.setErrorHandler(answerFailure)
   app.setNotFoundHandler((request, reply) => send(reply, toProblem('no-such-route', request)))
 }
 
 /** Unknown keys have no path of their own: the issue names them. */
 function fieldOf(params: unknown): string {
-  const issue = (params as { issue?: { keys?: string[] } } | undefined)?.issue
-  return issue?.keys?.join(', ') ?? ''
+  return (params as { keys?: string[] } | undefined)?.keys?.join(', ') ?? ''
 }

@@ -5,6 +5,7 @@
  * the graph for each request (concurrent requests share one question), so that what any process loads, all show. An answer
  * made for the same revision, the same day and the same address is sent again as it was, already compressed.
  */
+import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -37,9 +38,13 @@ declare module 'fastify' {
 
 interface Answer {
   body: Buffer
-  type: string
+  /** All that were sent with it but what belongs to one request. */
+  headers: OutgoingHttpHeaders
   compressed?: Promise<Buffer>
 }
+
+/** Headers of one request or of one way of sending: not kept. */
+const ownHeaders = /^(?:x-request-id|x-ratelimit-.*|content-length|content-encoding|transfer-encoding)$/u
 
 /** Bytes of answers kept, compressed forms not counted. */
 const keptBytes = 64 * 1024 * 1024
@@ -63,24 +68,26 @@ export function registerGraph(app: FastifyInstance, graph: GraphEngine, today: (
     const revision = await graph.revision()
     const version = `${revision}-${build}-${today()}`
     const etag = `W/"${version}"`
-    void reply.header('etag', etag).header('x-liantu-revision', revision).header('cache-control', 'no-cache').header('vary', 'accept-encoding')
-    if (request.headers['if-none-match']?.includes(etag) === true) return reply.code(304).send()
+    const isKnown = request.headers['if-none-match']?.includes(etag) === true
     const key = `${version} ${request.url}`
-    const answer = answers.get(key)
+    const answer = isKnown ? undefined : answers.get(key)
     if (answer !== undefined) return sendAnswer(reply, answer, request.headers['accept-encoding'] ?? '')
+    void reply.headers({ etag, 'x-liantu-revision': revision, 'cache-control': 'no-cache', vary: 'accept-encoding' })
+    if (isKnown) return reply.code(304).send()
     request.answerKey = key
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.answerKey === null || reply.statusCode !== 200 || typeof payload !== 'string') return payload
-    answers.set(request.answerKey, { body: Buffer.from(payload), type: String(reply.getHeader('content-type')) })
+    const headers = Object.fromEntries(Object.entries(reply.getHeaders()).filter(([name]) => !ownHeaders.test(name)))
+    answers.set(request.answerKey, { body: Buffer.from(payload), headers })
     return payload
   })
 }
 
 /** Sends a kept answer; the first reader of a compressed form waits for it, the others find it. */
 async function sendAnswer(reply: FastifyReply, answer: Answer, accepted: string): Promise<FastifyReply> {
-  void reply.header('content-type', answer.type)
+  void reply.headers(answer.headers)
   if (answer.body.length < compressFrom || !accepted.includes('br')) return reply.send(answer.body)
   answer.compressed ??= brotli(answer.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
   return reply.header('content-encoding', 'br').send(await answer.compressed)

@@ -29,7 +29,7 @@ export interface LoadStep {
 export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (step: LoadStep) => void = () => {}): Promise<void> {
   const loaded = new Map((await engine.read(digests, {})).map(({ source, digest }) => [source, digest]))
   const reference = readSeedReference(folder)
-  const documents = readSeedDocuments(folder)
+  const documents = await readSeedDocuments(folder)
   const total = documents.length + 1
   let done = 0
   const tell = (subject: string, written: boolean, count: number): void => {
@@ -43,7 +43,7 @@ export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (st
       tell(document.source.title, false, 0)
       continue
     }
-    const reading = readDocument({ slug: document.slug, text: document.text, format: document.source.format, provinceId: document.source.provinceId })
+    const reading = readDocument({ slug: document.slug, text: document.text, provinceId: document.source.provinceId })
     const rows = transformDocument(document, reading)
     tell(document.source.title, await loadDocument(engine, rows, document.digest), rows.layouts.length)
   }

@@ -1,9 +1,12 @@
-/** Places as graph rows: a county carries its city's id and name, so that counting by city needs no second hop. */
+/**
+ * Places as graph rows. Each carries the id and name of the city it counts for, so that counting by city needs no second
+ * hop: a county its city's, a city its own, and so does a municipality, which is a province by code and a city by nature.
+ */
 import type { City, County, Province } from '#graph/domain/place.ts'
 import type { NodeProperties } from '#graph/queries/properties.ts'
 import { toNameKeys } from './naming.ts'
 
-export const toProvinceRow = ({ id, name, shortName }: Province) => ({ id, name, shortName, ...toNameKeys(shortName) })
+export const toProvinceRow = ({ id, name, shortName }: Province) => ({ id, name, shortName, cityId: id, cityName: name, ...toNameKeys(shortName) })
 
 export const toCityRow = ({ id, name, shortName, provinceId }: City) => ({
   id,

@@ -37,16 +37,16 @@ const sha256 = (...parts: (string | Buffer)[]): string => {
  * Documents of `<folder>/documents/<slug>/`, each a `source.json` and the text file that it names.
  * @throws GraphError `invalid-seed` naming file and field
  */
-export function readSeedDocuments(folder: string): SeedDocument[] {
+export function readSeedDocuments(folder: string): Promise<SeedDocument[]> {
   const codeDigest = sourceDigest(loadingCode)
-  return readdirSync(join(folder, 'documents'), { withFileTypes: true })
+  const slugs = readdirSync(join(folder, 'documents'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .map((slug) => readSeedDocument(join(folder, 'documents', slug), slug, codeDigest))
+  return Promise.all(slugs.map((slug) => readSeedDocument(join(folder, 'documents', slug), slug, codeDigest)))
 }
 
-function readSeedDocument(folder: string, slug: string, codeDigest: string): SeedDocument {
+async function readSeedDocument(folder: string, slug: string, codeDigest: string): Promise<SeedDocument> {
   const recordFile = join(folder, 'source.json')
   if (!existsSync(recordFile)) throw new GraphError('invalid-seed', `${recordFile} is missing: every document needs its source record`)
   const record = readFileSync(recordFile, 'utf8')
@@ -60,7 +60,7 @@ function readSeedDocument(folder: string, slug: string, codeDigest: string): See
   if (digest !== source.sha256) {
     throw new GraphError('invalid-seed', `${recordFile}, field sha256: is ${source.sha256}, but ${textFile} has ${digest}. If the new text is meant, write that digest into the record`)
   }
-  return { slug, source, text: readTextFile(textFile).text, digest: sha256(codeDigest, record, bytes) }
+  return { slug, source, text: await readTextFile(textFile), digest: sha256(codeDigest, record, bytes) }
 }
 
 function parseRecord(record: string, file: string): DocumentSource {

@@ -3,7 +3,8 @@ import type { Province, City, County } from '#graph/domain/place.ts'
 import type { LayoutRelation } from '#graph/domain/layout.ts'
 import { toId } from '#graph/domain/ids.ts'
 import type { Reading } from '#graph/extractors/reading.ts'
-import { citiesOf, placeById } from '#graph/places/gazetteer.ts'
+import { citiesOfProvince } from '#graph/places/find-place.ts'
+import { placeOfCode, toCity, toCounty, toProvince } from '#graph/places/gazetteer.ts'
 import { type NodeProperties, toProperties } from '#graph/queries/properties.ts'
 import { toNameKeys } from './naming.ts'
 import { toCityRow, toCountyRow, toProvinceRow } from './place-rows.ts'
@@ -101,18 +102,20 @@ function toPlaces(provinceId: string, reading: Reading): Pick<DocumentRows, 'pro
   const cities = new Map<string, City>()
   const counties = new Map<string, County>()
   const add = (id: string): void => {
-    const place = placeById(id)
+    const place = placeOfCode(id)
     if (place === undefined || provinces.has(id) || cities.has(id) || counties.has(id)) return
-    if ('cityId' in place) {
-      add(place.cityId)
-      counties.set(id, place)
-    } else if ('provinceId' in place) {
-      add(place.provinceId)
-      cities.set(id, place)
-    } else provinces.set(id, place)
+    if (place.kind === 'county') {
+      const county = toCounty(place)
+      add(county.cityId)
+      counties.set(id, county)
+    } else if (place.kind === 'city') {
+      const city = toCity(place)
+      add(city.provinceId)
+      cities.set(id, city)
+    } else provinces.set(id, toProvince(place))
   }
   add(provinceId)
-  for (const city of citiesOf(provinceId)) add(city.id)
+  for (const city of citiesOfProvince(provinceId)) add(city.id)
   for (const { placeId } of reading.layouts) if (placeId !== undefined) add(placeId)
   return {
     provinces: [...provinces.values()].map(toProvinceRow),

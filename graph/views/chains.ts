@@ -52,8 +52,10 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
     graph.read(chainProducts, { chainId }),
     graph.read(listDocuments, {}),
   ])
-  const { sourceKind, sourceTitle, sourceCode, sourceText, ...chain } = found(chains, chainId)
-  const headings = new Set(chain.industries.map(({ name }) => name))
+  const { sourceKind, sourceTitle, sourceCode, sourceText, passageCount, ...chain } = found(chains, chainId)
+  // The engines give the lists inside a row in orders of their own.
+  const industries = chain.industries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const headings = new Set(industries.map(({ name }) => name))
   const carriers = await carriersOf(graph, productRows.map(({ id }) => id), headings)
   const products = productRows.map(({ id, name, placements }) => {
     const placement = placements.find(({ segmentId }) => chainIdOf(segmentId) === chainId)
@@ -66,7 +68,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
   )
   const segments = segmentRows.map(({ id, name, stage, order, feeds, ...row }) => {
     const cityCount = countCities(developers(productsOf(id)))
-    return { id, name, stage, order, feeds, source: toReferenceSource(row), presence: presenceOf(cityCount, own.length > 0), cityCount, products: productsOf(id) }
+    return { id, name, stage, order, feeds: feeds.toSorted(), source: toReferenceSource(row), presence: presenceOf(cityCount, passageCount > 0), cityCount, products: productsOf(id) }
   })
   const cities = [...groupBy(own, ({ carrier }) => carrier.place.cityId)].map(([id, entries]) => ({
     id,
@@ -78,6 +80,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
   return {
     chain: {
       ...chain,
+      industries,
       source: toReferenceSource({ sourceKind, sourceTitle, sourceCode, sourceText }),
       segmentCount: segments.length,
       carriedSegmentCount: segments.filter(({ cityCount }) => cityCount > 0).length,

@@ -10,5 +10,6 @@ export const chainById = readQuery(new URL('./by-id.cypher', import.meta.url), {
     id: ChainId, name: z.string(), group: IndustryGroup, sector: z.string(), aliases: z.array(z.string()),
     pinyin: z.string(), initials: z.string(), ...SourceFields,
     industries: z.array(z.strictObject({ id: IndustryId, name: z.string() })),
+    passageCount: z.int(),
   }),
 })

@@ -19,15 +19,19 @@ function returnsEntity(items: readonly Item[], variables: Variables): boolean {
     const next = items[index + 1]
     const name = nameOf(item)
     const whole = name !== undefined && (variables.paths.has(name) || variables.lists.has(name))
-    if (whole && !isSymbol(items[index - 1], '.') && !isSymbol(next, '.') && !isSymbol(next, ':') && !isGroup(next)) return !isWord(items[index - 1], 'IN')
+    if (whole && !isSymbol(items[index - 1], '.') && !isSymbol(next, '.') && !isSymbol(next, ':') && !isGroup(next))
+      return !isWord(items[index - 1], 'IN')
     if (isBareEntity(items, index, variables)) return true
-    if (isWord(item, 'NODES', 'RELATIONSHIPS', 'STARTNODE', 'ENDNODE') && isGroup(next, '(')) return !isSymbol(items[index + 2], '.') && !isWord(items[index - 1], 'IN')
+    if (isWord(item, 'NODES', 'RELATIONSHIPS', 'STARTNODE', 'ENDNODE') && isGroup(next, '('))
+      return !isSymbol(items[index + 2], '.') && !isWord(items[index - 1], 'IN')
     if (!isGroup(item)) return false
     const before = items[index - 1]
     const subquery = item.open === '{' && isWord(before, 'COUNT', 'EXISTS', 'COLLECT', 'CALL')
     const plain = item.open === '(' && isWord(before, ...takesEntity, 'NODES', 'RELATIONSHIPS', 'STARTNODE', 'ENDNODE')
     const pattern = isGroup(item, '[') && isGroup(item.items[0], '(') // its projection has a rule of its own
-    const inPattern = item.open === '(' && (isSymbol(items[index + 1], '-') || isSymbol(items[index + 1], '<') || isSymbol(before, '-') || isSymbol(before, '>'))
+    const inPattern =
+      item.open === '(' &&
+      (isSymbol(items[index + 1], '-') || isSymbol(items[index + 1], '<') || isSymbol(before, '-') || isSymbol(before, '>'))
     return !subquery && !plain && !pattern && !inPattern && returnsEntity(item.items, variables)
   })
 }
@@ -74,7 +78,9 @@ export const clauseRules: readonly Rule[] = [
     advice: 'Grafeo writes to plain variables only: SET n.key, SET n:Label, DELETE n; no n[key], list element or path',
     find: (query) => [
       ...ofKeyword(query, 'SET', 'REMOVE').flatMap(({ items }) =>
-        splitAt(items, ',').flatMap((part) => (isGroup(part[1], '[') || isGroup(part[0], '(') || isGroup(part[0], '[') ? [part[0]?.line ?? 1] : [])),
+        splitAt(items, ',').flatMap((part) =>
+          isGroup(part[1], '[') || isGroup(part[0], '(') || isGroup(part[0], '[') ? [part[0]?.line ?? 1] : [],
+        ),
       ),
       ...ofKeyword(query, 'DELETE', 'DETACH DELETE').flatMap(({ items }) =>
         splitAt(items, ',').flatMap((part) => {
@@ -87,21 +93,30 @@ export const clauseRules: readonly Rule[] = [
   {
     name: 'page-size',
     advice: 'SKIP and LIMIT take a parameter or a number, no expression',
-    find: (query) => ofKeyword(query, 'SKIP', 'LIMIT').flatMap(({ items, line }) => (items.length === 1 && (items[0]?.kind === 'parameter' || items[0]?.kind === 'number') ? [] : [line])),
+    find: (query) =>
+      ofKeyword(query, 'SKIP', 'LIMIT').flatMap(({ items, line }) =>
+        items.length === 1 && (items[0]?.kind === 'parameter' || items[0]?.kind === 'number') ? [] : [line],
+      ),
   },
   {
     name: 'unwind-list',
     advice: 'UNWIND of a single value gives no row on Grafeo; write a list',
-    find: (query) => ofKeyword(query, 'UNWIND').flatMap(({ items, line }) => (items[0]?.kind === 'number' || items[0]?.kind === 'text' ? [line] : [])),
+    find: (query) =>
+      ofKeyword(query, 'UNWIND').flatMap(({ items, line }) => (items[0]?.kind === 'number' || items[0]?.kind === 'text' ? [line] : [])),
   },
   {
     name: 'one-engine-clause',
-    advice: 'one engine lacks it: COLLECT { }, CALL { } IN TRANSACTIONS, CALL procedure, LOAD CSV, SHOW, USING, EXPLAIN, PROFILE, CYPHER, several statements',
+    advice:
+      'one engine lacks it: COLLECT { }, CALL { } IN TRANSACTIONS, CALL procedure, LOAD CSV, SHOW, USING, EXPLAIN, PROFILE, CYPHER, several statements',
     find: (query) => [
       ...ofKeyword(query, 'LOAD CSV', 'SHOW', 'USING').map(({ line }) => line),
-      ...ofKeyword(query, 'CALL').flatMap(({ items, line }) => (!isGroup(items[0], '{') || items.some((item) => isWord(item, 'TRANSACTIONS')) ? [line] : [])),
+      ...ofKeyword(query, 'CALL').flatMap(({ items, line }) =>
+        !isGroup(items[0], '{') || items.some((item) => isWord(item, 'TRANSACTIONS')) ? [line] : [],
+      ),
       ...query.bodies.filter(({ of }) => of === 'COLLECT').map(({ line }) => line),
-      ...query.items.flatMap((item, index) => (isSymbol(item, ';') || (index === 0 && isWord(item, 'EXPLAIN', 'PROFILE', 'CYPHER')) ? [item.line] : [])),
+      ...query.items.flatMap((item, index) =>
+        isSymbol(item, ';') || (index === 0 && isWord(item, 'EXPLAIN', 'PROFILE', 'CYPHER')) ? [item.line] : [],
+      ),
     ],
   },
 ]

@@ -10,8 +10,28 @@ export interface Clause {
 }
 
 const keywords = [
-  'OPTIONAL MATCH', 'MATCH', 'WHERE', 'WITH', 'RETURN', 'ORDER BY', 'SKIP', 'LIMIT', 'UNWIND', 'CREATE', 'MERGE', 'SET', 'REMOVE',
-  'DETACH DELETE', 'DELETE', 'FOREACH', 'CALL', 'UNION ALL', 'UNION', 'LOAD CSV', 'SHOW', 'USING',
+  'OPTIONAL MATCH',
+  'MATCH',
+  'WHERE',
+  'WITH',
+  'RETURN',
+  'ORDER BY',
+  'SKIP',
+  'LIMIT',
+  'UNWIND',
+  'CREATE',
+  'MERGE',
+  'SET',
+  'REMOVE',
+  'DETACH DELETE',
+  'DELETE',
+  'FOREACH',
+  'CALL',
+  'UNION ALL',
+  'UNION',
+  'LOAD CSV',
+  'SHOW',
+  'USING',
 ].map((keyword) => keyword.split(' '))
 
 /** The keyword that begins at `index`; names, aliases and operators of the same spelling are none. */
@@ -25,7 +45,7 @@ function keywordAt(items: readonly Item[], index: number): string[] | undefined 
 
 export function toClauses(items: readonly Item[]): Clause[] {
   const clauses: Clause[] = []
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const keyword = keywordAt(items, index)
     const item = items[index]
     if (keyword !== undefined) {

@@ -2,7 +2,7 @@
 import { isGroup, isSymbol, isWord, nameOf, splitAt } from './tokens.ts'
 import type { Group, Item } from './tokens.ts'
 import type { Rule, Query } from './rule.ts'
-import { comesFromEntities, isEntity } from './variables.ts'
+import { isEntity, isEntityList } from './variables.ts'
 import type { Variables } from './variables.ts'
 import { everyLevel } from './walk.ts'
 
@@ -53,7 +53,23 @@ function toComprehension({ items, line }: Group): Comprehension | undefined {
 const isIndexing = (items: readonly Item[], index: number) => {
   const before: Item | undefined = items[index - 1]
   const parameter = before?.kind === 'parameter'
-  const keyword = isWord(before, 'IN', 'RETURN', 'WITH', 'THEN', 'ELSE', 'WHEN', 'AND', 'OR', 'NOT', 'UNWIND', 'WHERE', 'DISTINCT', 'CASE', 'BY')
+  const keyword = isWord(
+    before,
+    'IN',
+    'RETURN',
+    'WITH',
+    'THEN',
+    'ELSE',
+    'WHEN',
+    'AND',
+    'OR',
+    'NOT',
+    'UNWIND',
+    'WHERE',
+    'DISTINCT',
+    'CASE',
+    'BY',
+  )
   return !keyword && (nameOf(before) !== undefined || isGroup(before) || parameter)
 }
 
@@ -65,23 +81,33 @@ interface Brackets {
 const brackets = (query: Query): Brackets[] =>
   everyLevel(query.items).flatMap(({ items }) =>
     items.flatMap((item, index) =>
-      isGroup(item, '[') && !(isSymbol(items[index - 1], '-') && isSymbol(items[index + 1], '-')) ? [{ group: item, indexing: isIndexing(items, index) }] : [],
+      isGroup(item, '[') && !(isSymbol(items[index - 1], '-') && isSymbol(items[index + 1], '-'))
+        ? [{ group: item, indexing: isIndexing(items, index) }]
+        : [],
     ),
   )
 
 const isPatternComprehension = ({ items }: Group) => isGroup(items[0], '(') || (isSymbol(items[1], '=') && isGroup(items[2], '('))
 
 function breaksComprehension({ variable, source, projection }: Comprehension, variables: Variables): boolean {
-  if (!comesFromEntities(source, variables)) return false
+  if (!isEntityList(source, variables)) return false
   if (projection === undefined) return true
-  return projection.some((item, index) => nameOf(item) === variable && !isSymbol(projection[index - 1], '.') && !isSymbol(projection[index + 1], '.') && !isGroup(projection[index + 1]))
+  return projection.some(
+    (item, index) =>
+      nameOf(item) === variable &&
+      !isSymbol(projection[index - 1], '.') &&
+      !isSymbol(projection[index + 1], '.') &&
+      !isGroup(projection[index + 1]),
+  )
 }
 
 export const expressionRules: readonly Rule[] = [
   {
     name: 'entity-in-case',
-    advice: 'Grafeo gives an internal id, or another node, for a node or relationship out of CASE; use a plain variable, or FOREACH (i IN CASE WHEN r IS NULL THEN [] ELSE [1] END | ..)',
-    find: ({ items, variables }) => everyLevel(items).flatMap((level) => caseSpans(level.items).flatMap((span) => bareEntities(span, variables))),
+    advice:
+      'Grafeo gives an internal id, or another node, for a node or relationship out of CASE; use a plain variable, or FOREACH (i IN CASE WHEN r IS NULL THEN [] ELSE [1] END | ..)',
+    find: ({ items, variables }) =>
+      everyLevel(items).flatMap((level) => caseSpans(level.items).flatMap((span) => bareEntities(span, variables))),
   },
   {
     name: 'entity-in-coalesce',
@@ -115,7 +141,9 @@ export const expressionRules: readonly Rule[] = [
     find: ({ items, variables }) =>
       everyLevel(items).flatMap((level) =>
         level.items.flatMap((item, index) =>
-          isEntity(variables, nameOf(item)) && isWord(level.items[index + 1], 'IN') && (isWord(level.items[index + 2], 'NODES', 'RELATIONSHIPS') || variables.lists.has(nameOf(level.items[index + 2]) ?? ''))
+          isEntity(variables, nameOf(item)) &&
+          isWord(level.items[index + 1], 'IN') &&
+          (isWord(level.items[index + 2], 'NODES', 'RELATIONSHIPS') || variables.lists.has(nameOf(level.items[index + 2]) ?? ''))
             ? [item.line]
             : [],
         ),
@@ -127,7 +155,9 @@ export const expressionRules: readonly Rule[] = [
     find: ({ items, variables }) =>
       everyLevel(items).flatMap((level) =>
         level.items.flatMap((item, index) =>
-          isSymbol(item, '+') && [level.items[index - 1], level.items[index + 1]].some((side) => variables.lists.has(nameOf(side) ?? '')) ? [item.line] : [],
+          isSymbol(item, '+') && [level.items[index - 1], level.items[index + 1]].some((side) => variables.lists.has(nameOf(side) ?? ''))
+            ? [item.line]
+            : [],
         ),
       ),
   },
@@ -139,7 +169,9 @@ export const expressionRules: readonly Rule[] = [
         clauses
           .filter(({ keyword }) => ['WHERE', 'RETURN', 'WITH'].includes(keyword))
           .flatMap(({ items }) =>
-            items.flatMap((item, index) => (variables.relationships.has(nameOf(item) ?? '') && isSymbol(items[index + 1], ':') ? [item.line] : [])),
+            items.flatMap((item, index) =>
+              variables.relationships.has(nameOf(item) ?? '') && isSymbol(items[index + 1], ':') ? [item.line] : [],
+            ),
           ),
       ),
   },
@@ -160,7 +192,9 @@ export const expressionRules: readonly Rule[] = [
     find: ({ items }) =>
       everyLevel(items).flatMap(({ items: entries, open, before }) => {
         const projection = open === '{' && nameOf(before) !== undefined && !isWord(before, 'CALL', 'COUNT', 'EXISTS', 'COLLECT')
-        return projection && splitAt(entries, ',').some((entry) => entry.length === 1 && nameOf(entry[0]) !== undefined) ? [entries[0]?.line ?? 1] : []
+        return projection && splitAt(entries, ',').some((entry) => entry.length === 1 && nameOf(entry[0]) !== undefined)
+          ? [entries[0]?.line ?? 1]
+          : []
       }),
   },
 ]

@@ -6,9 +6,28 @@ import { everyLevel } from './walk.ts'
 
 const temporal = ['DATE', 'DATETIME', 'LOCALDATETIME', 'TIME', 'LOCALTIME', 'DURATION']
 const oneEngineOnly = [
-  'ISEMPTY', 'ISNAN', 'RANDOMUUID', 'BTRIM', 'CHAR_LENGTH', 'CHARACTER_LENGTH', 'NORMALIZE', 'TOINTEGERORNULL', 'TOFLOATORNULL',
-  'TOBOOLEANORNULL', 'TOSTRINGORNULL', 'TOINTEGERLIST', 'TOFLOATLIST', 'TOBOOLEANLIST', 'TOSTRINGLIST', 'POINT', 'DURATION',
-  'LOCALDATETIME', 'ID', 'ELEMENTID', 'RAND', 'TIMESTAMP',
+  'ISEMPTY',
+  'ISNAN',
+  'RANDOMUUID',
+  'BTRIM',
+  'CHAR_LENGTH',
+  'CHARACTER_LENGTH',
+  'NORMALIZE',
+  'TOINTEGERORNULL',
+  'TOFLOATORNULL',
+  'TOBOOLEANORNULL',
+  'TOSTRINGORNULL',
+  'TOINTEGERLIST',
+  'TOFLOATLIST',
+  'TOBOOLEANLIST',
+  'TOSTRINGLIST',
+  'POINT',
+  'DURATION',
+  'LOCALDATETIME',
+  'ID',
+  'ELEMENTID',
+  'RAND',
+  'TIMESTAMP',
 ]
 const aggregates = ['COLLECT', 'COUNT', 'SUM', 'AVG', 'MIN', 'MAX', 'STDEV', 'STDEVP', 'PERCENTILECONT', 'PERCENTILEDISC']
 
@@ -26,11 +45,12 @@ const lines = (found: readonly { item: Item }[]) => found.map(({ item }) => item
 export const functionRules: readonly Rule[] = [
   {
     name: 'temporal-function',
-    advice: 'Grafeo has no date.truncate and the like; dates are ISO strings, and arithmetic on them is TypeScript\'s',
+    advice: "Grafeo has no date.truncate and the like; dates are ISO strings, and arithmetic on them is TypeScript's",
     find: ({ items }) =>
       everyLevel(items).flatMap(({ items: level }) =>
         level.flatMap((item, index) => {
-          const dotted = isWord(item, ...temporal) && isSymbol(level[index + 1], '.') && isWord(level[index + 2]) && isGroup(level[index + 3], '(')
+          const dotted =
+            isWord(item, ...temporal) && isSymbol(level[index + 1], '.') && isWord(level[index + 2]) && isGroup(level[index + 3], '(')
           const ofCall = isWord(item, ...temporal) && isGroup(level[index + 1], '(') && isSymbol(level[index + 2], '.')
           return dotted || ofCall ? [item.line] : []
         }),
@@ -57,7 +77,8 @@ export const functionRules: readonly Rule[] = [
   {
     name: 'percentile-parameter',
     advice: 'Grafeo takes a parameter here for the median; write the percentile as a number',
-    find: (query) => lines(calls(query, ['PERCENTILECONT', 'PERCENTILEDISC']).filter(({ group }) => group.items.some(({ kind }) => kind === 'parameter'))),
+    find: (query) =>
+      lines(calls(query, ['PERCENTILECONT', 'PERCENTILEDISC']).filter(({ group }) => group.items.some(({ kind }) => kind === 'parameter'))),
   },
   {
     name: 'aggregate-inside',
@@ -65,7 +86,8 @@ export const functionRules: readonly Rule[] = [
     find: (query) =>
       lines(
         calls(query, aggregates).filter(
-          ({ level, index }) => level.open === '[' || (level.open === '{' && !isSubquery(level.before)) || isGroup(level.items[index + 2], '['),
+          ({ level, index }) =>
+            level.open === '[' || (level.open === '{' && !isSubquery(level.before)) || isGroup(level.items[index + 2], '['),
         ),
       ),
   },
@@ -84,7 +106,9 @@ export const functionRules: readonly Rule[] = [
     name: 'parameter-name',
     advice: 'Grafeo wants parameter names to begin with a letter',
     find: ({ items }) =>
-      everyLevel(items).flatMap(({ items: level }) => level.flatMap((item) => (item.kind === 'parameter' && /^\$[\d_]/u.test(item.text) ? [item.line] : []))),
+      everyLevel(items).flatMap(({ items: level }) =>
+        level.flatMap((item) => (item.kind === 'parameter' && /^\$[\d_]/u.test(item.text) ? [item.line] : [])),
+      ),
   },
 ]
 

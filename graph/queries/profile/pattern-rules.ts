@@ -63,7 +63,9 @@ export const patternRules: readonly Rule[] = [
     name: 'label-expression',
     advice: 'Grafeo has no label expressions; write WHERE n:A OR n:B, WHERE NOT n:A',
     find: (query) => [
-      ...allNodes(query).filter((node) => node.labelExpression && !node.parameterMap).map(lineOf),
+      ...allNodes(query)
+        .filter((node) => node.labelExpression && !node.parameterMap)
+        .map(lineOf),
       ...everyLevel(query.items).flatMap(({ items, open }) =>
         items.flatMap((item, index) => {
           const before = items[index - 1]
@@ -78,12 +80,18 @@ export const patternRules: readonly Rule[] = [
   {
     name: 'node-predicate',
     advice: 'Grafeo has no predicate inside a node pattern; write WHERE after it',
-    find: (query) => allNodes(query).filter(({ predicate }) => predicate).map(lineOf),
+    find: (query) =>
+      allNodes(query)
+        .filter(({ predicate }) => predicate)
+        .map(lineOf),
   },
   {
     name: 'parameter-properties',
     advice: 'Grafeo takes no map as the properties of a pattern; write CREATE (n:T) SET n = $props',
-    find: (query) => allNodes(query).filter(({ parameterMap }) => parameterMap).map(lineOf),
+    find: (query) =>
+      allNodes(query)
+        .filter(({ parameterMap }) => parameterMap)
+        .map(lineOf),
   },
   {
     name: 'quantified-path',
@@ -113,7 +121,11 @@ export const patternRules: readonly Rule[] = [
     name: 'open-path',
     advice: 'a path without an upper bound grows with the graph; write [:TYPE*1..6]',
     find: ({ chains }) =>
-      chains.filter((chain) => isRead(chain) && chain.relationships.some(({ variableLength, bounds }) => variableLength && bounds === undefined)).map(lineOf),
+      chains
+        .filter(
+          (chain) => isRead(chain) && chain.relationships.some(({ variableLength, bounds }) => variableLength && bounds === undefined),
+        )
+        .map(lineOf),
   },
   {
     name: 'unlabelled-node',
@@ -137,28 +149,35 @@ export const patternRules: readonly Rule[] = [
       const indexed = (labels: Iterable<string>) => [...labels].some((label) => label === 'Entity' || label === 'Revision')
       const byMap = allNodes(query).filter(({ keys, labels }) => keys?.includes('id') === true && !indexed(labels))
       const pinned = query.bodies.flatMap(({ clauses }) =>
-        clauses.filter(({ keyword }) => keyword === 'WHERE').flatMap(({ items, line }) =>
-          items.flatMap((item, index) => {
-            const name = nameOf(item)
-            const isId = isSymbol(items[index + 1], '.') && nameOf(items[index + 2]) === 'id'
-            const lookup = isId && !isWord(items[index - 1], 'NOT') && (isSymbol(items[index + 3], '=') || isWord(items[index + 3], 'IN'))
-            return lookup && name !== undefined && query.variables.nodes.has(name) && !indexed(query.variables.labels.get(name) ?? []) ? [line] : []
-          }),
-        ),
+        clauses
+          .filter(({ keyword }) => keyword === 'WHERE')
+          .flatMap(({ items, line }) =>
+            items.flatMap((item, index) => {
+              const name = nameOf(item)
+              const isId = isSymbol(items[index + 1], '.') && nameOf(items[index + 2]) === 'id'
+              const lookup = isId && !isWord(items[index - 1], 'NOT') && (isSymbol(items[index + 3], '=') || isWord(items[index + 3], 'IN'))
+              return lookup && name !== undefined && query.variables.nodes.has(name) && !indexed(query.variables.labels.get(name) ?? [])
+                ? [line]
+                : []
+            }),
+          ),
       )
       return [...byMap.map(lineOf), ...pinned]
     },
   },
   {
     name: 'optional-match',
-    advice: 'after UNWIND, LIMIT, a hop or another OPTIONAL MATCH it joins with the whole graph; write a pattern comprehension, COUNT { }, or CALL { WITH n MATCH .. RETURN collect(..) AS l }',
+    advice:
+      'after UNWIND, LIMIT, a hop or another OPTIONAL MATCH it joins with the whole graph; write a pattern comprehension, COUNT { }, or CALL { WITH n MATCH .. RETURN collect(..) AS l }',
     find: ({ bodies }) => bodies.flatMap(afterWideMatch),
   },
   {
     name: 'exists-where',
     advice: 'EXISTS with a condition reads the whole graph; write COUNT { MATCH .. WHERE .. } > 0',
     find: ({ bodies, chains }) => [
-      ...bodies.filter((body) => body.of === 'EXISTS' && body.clauses.some(({ keyword }) => keyword === 'WHERE' || keyword === 'RETURN')).map(lineOf),
+      ...bodies
+        .filter((body) => body.of === 'EXISTS' && body.clauses.some(({ keyword }) => keyword === 'WHERE' || keyword === 'RETURN'))
+        .map(lineOf),
       ...chains
         .filter(({ keyword, body, nodes, relationships }) => {
           const condition = (keyword === undefined && relationships.length > 0) || body.of === 'EXISTS'

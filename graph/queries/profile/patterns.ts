@@ -103,10 +103,11 @@ const patternClauses = ['MATCH', 'OPTIONAL MATCH', 'CREATE', 'MERGE', 'PATTERN']
 
 function chainsOfItems(items: readonly Item[], keyword: string | undefined, body: Body): Chain[] {
   const chains: Chain[] = []
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const item = items[index]
     const before = items[index - 1]
-    const call = isGroup(item, '(') && nameOf(before) !== undefined && !isWord(before, 'NOT', 'AND', 'OR', 'XOR', 'WHERE', 'IN', 'SET', 'MATCH')
+    const call =
+      isGroup(item, '(') && nameOf(before) !== undefined && !isWord(before, 'NOT', 'AND', 'OR', 'XOR', 'WHERE', 'IN', 'SET', 'MATCH')
     const chain = chainAt(items, index)
     const isPattern = chain !== undefined && (chain.relationships.length > 0 || (keyword !== undefined && !call))
     if (isPattern) {

@@ -16,5 +16,5 @@ export interface Rule {
   /** What to write instead, and why. */
   advice: string
   /** The lines that break it. */
-  find(query: Query): number[]
+  find: (query: Query) => number[]
 }

@@ -11,7 +11,9 @@ const files = readdirSync(graphFolder, { recursive: true, encoding: 'utf8' })
 
 const complaints = files.flatMap((file) => {
   const path = join(graphFolder, file)
-  return checkProfile(readFileSync(path, 'utf8')).map(({ rule, line, advice }) => `${relative(process.cwd(), path)}:${line}  ${rule}: ${advice}`)
+  return checkProfile(readFileSync(path, 'utf8')).map(
+    ({ rule, line, advice }) => `${relative(process.cwd(), path)}:${line}  ${rule}: ${advice}`,
+  )
 })
 process.stdout.write([...complaints, `${files.length} Cypher files, ${complaints.length} outside of the profile`, ''].join('\n'))
 process.exitCode = complaints.length === 0 ? 0 : 1

@@ -16,7 +16,10 @@ export type Item = Token | Group
 
 /** A text that no bracket tree can be made of. */
 export class CypherSyntaxError extends Error {
-  constructor(message: string, readonly line: number) {
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
     super(message)
   }
 }
@@ -35,7 +38,7 @@ const lexemes: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = []
   let line = 1
-  for (let position = 0; position < text.length; ) {
+  for (let position = 0; position < text.length;) {
     let matched: string | undefined
     for (const [kind, pattern] of lexemes) {
       pattern.lastIndex = position

@@ -20,7 +20,7 @@ export const isEntity = ({ nodes, relationships }: Variables, name: string | und
   name !== undefined && (nodes.has(name) || relationships.has(name))
 
 /** Whether `items` as a whole is a list of entities. */
-function isEntityList(items: readonly Item[], variables: Variables): boolean {
+export function isEntityList(items: readonly Item[], variables: Variables): boolean {
   const [first, group] = items
   const only = items.length === 1 ? nameOf(first) : undefined
   if (only !== undefined) return variables.lists.has(only)
@@ -29,9 +29,6 @@ function isEntityList(items: readonly Item[], variables: Variables): boolean {
   const [argument] = group.items.filter((item) => !isWord(item, 'DISTINCT'))
   return isWord(first, 'COLLECT') && isEntity(variables, nameOf(argument)) && group.items.length <= 2
 }
-
-/** The list a comprehension goes through is one of entities. */
-export const comesFromEntities = (source: readonly Item[], variables: Variables): boolean => isEntityList(source, variables)
 
 export function toVariables(bodies: readonly Body[], chains: readonly Chain[]): Variables {
   const variables: Variables = { nodes: new Set(), relationships: new Set(), paths: new Set(), lists: new Set(), labels: new Map() }

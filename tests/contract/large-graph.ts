@@ -1,0 +1,166 @@
+/**
+ * A made-up graph in which the common joins pass 65,536 rows, the width of Grafeo's internal row numbers: there a query
+ * that looks right on a small graph may panic. Node and relationship ids overlap in it, as they do in any real one.
+ */
+import { z } from 'zod'
+import type { GraphEngine } from '#graph/engines/engine.ts'
+import type { WriteQuery } from '#graph/queries/query.ts'
+
+const sizes = {
+  cities: 16,
+  counties: 140,
+  industries: 4,
+  chains: 3,
+  segments: 5,
+  products: 500,
+  documents: 3,
+  passages: 900,
+  enterprises: 200,
+  layouts: 17_500,
+}
+/** Rows of layout × passage: 17,500 × 4 = 70,000. */
+const passagesPerLayout = 4
+const batch = 5_000
+
+const NodeRow = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+type NodeRow = z.infer<typeof NodeRow>
+const EdgeRow = z.strictObject({ from: z.string(), to: z.string() })
+type EdgeRow = z.infer<typeof EdgeRow>
+
+const range = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index))
+const written = <T extends z.ZodType>(text: string, row: T): WriteQuery => ({
+  mode: 'write',
+  name: 'tests/large',
+  text,
+  params: z.strictObject({ rows: z.array(row) }),
+  row: z.strictObject({}),
+})
+
+export const largeIds = {
+  province: 'province:370000',
+  city: (index: number) => `city:37${String(index).padStart(2, '0')}00`,
+  county: (index: number) => `county:${371000 + index}`,
+  industry: (index: number) => `industry:产业${index}`,
+  chain: (index: number) => `chain:链${index}`,
+  segment: (chain: number, index: number) => `segment:链${chain}:环节${index}`,
+  product: (index: number) => `product:产品${index}`,
+  document: (index: number) => `document:plan-${index}`,
+  passage: (index: number) => `passage:plan-${index % sizes.documents}:${index}`,
+  enterprise: (index: number) => `enterprise:企业${index}`,
+  layout: (index: number) => `layout:370100:develop:项${index}`,
+}
+
+const named = (id: string): NodeRow => ({ id, name: id.slice(id.indexOf(':') + 1), aliases: ['甲', '乙'], pinyin: id, initials: id })
+
+function nodes(): Record<string, NodeRow[]> {
+  const ids = largeIds
+  return {
+    Province: [named(ids.province)],
+    City: range(sizes.cities, (index) => ({
+      ...named(ids.city(index)),
+      shortName: `市${index}`,
+      cityId: ids.city(index),
+      cityName: `市${index}`,
+    })),
+    County: range(sizes.counties, (index) => ({
+      ...named(ids.county(index)),
+      cityId: ids.city(index % sizes.cities),
+      cityName: `市${index % sizes.cities}`,
+    })),
+    Industry: range(sizes.industries, (index) => named(ids.industry(index))),
+    Chain: range(sizes.chains, (index) => ({ ...named(ids.chain(index)), group: 'emerging', sector: '制造', position: index })),
+    Segment: range(sizes.chains * sizes.segments, (index) => ({
+      ...named(ids.segment(index % sizes.chains, Math.floor(index / sizes.chains))),
+      stage: 'midstream',
+      order: Math.floor(index / sizes.chains),
+      terms: ['甲'],
+    })),
+    Product: range(sizes.products, (index) => named(ids.product(index))),
+    Document: range(sizes.documents, (index) => ({ ...named(ids.document(index)), horizonEnd: 2025, issuer: '省政府' })),
+    Passage: range(sizes.passages, (index) => ({
+      id: ids.passage(index),
+      text: '发展产品。',
+      documentId: ids.document(index % sizes.documents),
+      ordinal: index,
+      start: index,
+      end: index + 5,
+      heading: `产业${index % sizes.industries}`,
+      headingPath: ['一', '二'],
+      kind: 'sentence',
+      ...(index % 10 === 0 ? { unread: 'no-product', unreadPlaces: ['市1', '县2'] } : {}),
+    })),
+    Enterprise: range(sizes.enterprises, (index) => named(ids.enterprise(index))),
+    Layout: range(sizes.layouts, (index) => ({ id: ids.layout(index), name: `项${index}`, relation: 'develop' })),
+  }
+}
+
+function edges(): Record<string, EdgeRow[]> {
+  const ids = largeIds
+  const segments = range(sizes.chains * sizes.segments, (index) => [index % sizes.chains, Math.floor(index / sizes.chains)] as const)
+  const places = [...range(sizes.cities, ids.city), ...range(sizes.counties, ids.county)]
+  return {
+    PART_OF: [
+      ...range(sizes.cities, (index) => ({ from: ids.city(index), to: ids.province })),
+      ...range(sizes.counties, (index) => ({ from: ids.county(index), to: ids.city(index % sizes.cities) })),
+    ],
+    ISSUED_FOR: range(sizes.documents, (index) => ({ from: ids.document(index), to: ids.province })),
+    IN_DOCUMENT: range(sizes.passages, (index) => ({ from: ids.passage(index), to: ids.document(index % sizes.documents) })),
+    UNDER_HEADING: range(sizes.passages, (index) => ({ from: ids.passage(index), to: ids.industry(0) })),
+    COVERS: range(sizes.chains, (index) => ({ from: ids.chain(index), to: ids.industry(index) })),
+    IN_CHAIN: segments.map(([chain, index]) => ({ from: ids.segment(chain, index), to: ids.chain(chain) })),
+    FEEDS: segments
+      .filter(([, index]) => index > 0)
+      .map(([chain, index]) => ({ from: ids.segment(chain, index - 1), to: ids.segment(chain, index) })),
+    PLACED_IN: range(sizes.products, (index) => ({
+      from: ids.product(index),
+      to: ids.segment(index % sizes.chains, index % sizes.segments),
+    })),
+    // Nearly all of one product, so that a query that begins at a product passes the limit too.
+    OF_PRODUCT: range(sizes.layouts, (index) => ({ from: ids.layout(index), to: ids.product(index < sizes.products ? index : 0) })),
+    IN_PLACE: range(sizes.layouts, (index) => ({ from: ids.layout(index), to: places[index % places.length] ?? ids.province })),
+    STATED_IN: [
+      ...range(sizes.layouts * passagesPerLayout, (index) => ({
+        from: ids.layout(Math.floor(index / passagesPerLayout)),
+        to: ids.passage((index * 7 + Math.floor(index / passagesPerLayout)) % sizes.passages),
+      })),
+      ...range(sizes.enterprises, (index) => ({ from: ids.enterprise(index), to: ids.passage(index) })),
+    ],
+  }
+}
+
+/** Writes the graph in one transaction of 19,000 nodes and 107,000 relationships. */
+export async function seedLargeGraph(engine: GraphEngine): Promise<void> {
+  await engine.transaction(async (transaction) => {
+    const write = async (query: WriteQuery, rows: readonly unknown[]) => {
+      for (let start = 0; start < rows.length; start += batch) await transaction.write(query, { rows: rows.slice(start, start + batch) })
+    }
+    for (const [label, rows] of Object.entries(nodes())) {
+      await write(written(`UNWIND $rows AS row CREATE (n:Entity:${label}) SET n = row`, NodeRow), rows)
+    }
+    for (const [type, rows] of Object.entries(edges())) {
+      const text = `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[:${type} {printed: row.to, term: row.to}]->(b)`
+      await write(written(text, EdgeRow), rows)
+    }
+  })
+}
+
+/** Parameters for any read query, by their names; a new name needs a line here. */
+export const largeParameters: Readonly<Record<string, unknown>> = {
+  chainId: largeIds.chain(0),
+  cityId: largeIds.city(1),
+  documentId: largeIds.document(0),
+  enterpriseId: largeIds.enterprise(3),
+  industryId: largeIds.industry(0),
+  layoutId: largeIds.layout(5),
+  passageId: largeIds.passage(9),
+  productId: largeIds.product(0),
+  segmentId: largeIds.segment(0, 4),
+  placeIds: [...range(sizes.cities, largeIds.city), ...range(sizes.counties, largeIds.county)],
+  productIds: range(sizes.products, largeIds.product),
+  placeNames: ['市1', '市2'],
+  from: 0,
+  to: 1_000_000,
+  maxDepth: 6,
+  skip: 0,
+  limit: 500,
+}
