@@ -61,7 +61,7 @@ export function buildPage() {
   const digest = digestOf(readFileSync(join(root, 'package-lock.json')), ...sources.map((file) => readFileSync(file)))
   stepOnce(join(root, 'web', 'dist', '.liantu-build'), digest, () => {
     say('building the page …')
-    runOrFail(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], 'the page could not be built: the lines above say why')
+    runOrFail(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'], 'the page could not be built: the lines above say why')
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { CityId, EnterpriseId, IndustryId, PlaceId, ProductId, ProvinceId, SegmentId } from '#graph/domain/ids.ts'
+import { CityId, EnterpriseId, IndustryId, PlaceId, ProductId, ProvinceId } from '#graph/domain/ids.ts'
 import { IndustryGroup } from '#graph/domain/chain.ts'
-import { LayoutDetail, NodeRef, PassageQuote, PlaceRef, Quote, pageOf } from './common.ts'
+import { LayoutDetail, NodeRef, PassageQuote, Quote, pageOf } from './common.ts'
 import { SegmentSummary } from './chains.ts'
 
 export const CitySummary = z
@@ -22,7 +22,7 @@ export const CityDetail = CitySummary.extend({
   counties: z.array(z.strictObject({ id: PlaceId, name: z.string() })).meta({ description: 'Counties and districts that the plans name' }),
   industries: z.array(
     z.strictObject({
-      id: IndustryId.nullable().meta({ description: 'null: stated outside of any industry heading' }),
+      id: IndustryId.nullable().meta({ description: 'null: the heading names no industry, or there is none' }),
       name: z.string(),
       group: IndustryGroup.nullable(),
       chain: NodeRef.nullable().meta({ description: 'The chain that covers the heading' }),
@@ -70,5 +70,3 @@ export const EnterpriseDetail = EnterpriseSummary.extend({
   quotes: z.array(Quote),
 }).meta({ id: 'EnterpriseDetail' })
 export type EnterpriseDetail = z.infer<typeof EnterpriseDetail>
-
-export const Carriers = z.strictObject({ segmentId: SegmentId, places: z.array(PlaceRef) })

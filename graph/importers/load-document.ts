@@ -17,8 +17,8 @@ import { putIndustries } from '#graph/queries/import/put-industries.ts'
 import { putLayouts } from '#graph/queries/import/put-layouts.ts'
 import { putProducts } from '#graph/queries/import/put-products.ts'
 import { putProvinces } from '#graph/queries/import/put-provinces.ts'
-import { putUnderHeading } from '#graph/queries/import/put-under-heading.ts'
 import { inBatches } from './batches.ts'
+import { linkHeadings } from './link-headings.ts'
 import { placeProducts } from './place-products.ts'
 import type { DocumentRows } from './transform-document.ts'
 
@@ -36,6 +36,7 @@ export async function loadDocument(engine: GraphEngine, rows: DocumentRows, dige
     if (loaded.some((load) => load.source === documentId && load.digest === digest)) return false
     await transaction.write(deletePassages, { documentId })
     await load(transaction, rows)
+    await linkHeadings(transaction)
     await prune(transaction)
     await placeProducts(transaction)
     await transaction.write(putDigest, { id: `load:${documentId}`, source: documentId, digest })
@@ -51,7 +52,6 @@ async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<
   await transaction.write(putDocument, rows.document)
   await inBatches(rows.passages, (batch) => transaction.write(createPassages, { documentId, rows: batch }))
   await inBatches(rows.industries, (batch) => transaction.write(putIndustries, { rows: batch }))
-  await inBatches(rows.underHeading, (batch) => transaction.write(putUnderHeading, { rows: batch }))
   await inBatches(rows.products, (batch) => transaction.write(putProducts, { rows: batch }))
   await inBatches(rows.layouts, (batch) => transaction.write(putLayouts, { rows: batch }))
   await inBatches(rows.enterprises, (batch) => transaction.write(putEnterprises, { rows: batch }))

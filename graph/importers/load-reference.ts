@@ -14,6 +14,7 @@ import { putIndustries } from '#graph/queries/import/put-industries.ts'
 import { putSegments } from '#graph/queries/import/put-segments.ts'
 import { toSourceProperties } from '#graph/queries/reference-source.ts'
 import { inBatches } from './batches.ts'
+import { linkHeadings } from './link-headings.ts'
 import { toNameKeys } from './naming.ts'
 import { placeProducts } from './place-products.ts'
 import type { SeedReference } from './read-seeds.ts'
@@ -59,6 +60,7 @@ export async function loadReference(engine: GraphEngine, reference: SeedReferenc
       rows: industries.map(({ id, name }) => ({ id, properties: { id, name, ...toNameKeys(name) } })),
     })
     await transaction.write(putCovers, { rows: industries.map(({ id, chainId }) => ({ chainId, industryId: id })) })
+    await linkHeadings(transaction)
     await transaction.write(pruneIndustries, {})
     await placeProducts(transaction)
     await transaction.write(putDigest, { id: loadId, source: 'reference', digest })

@@ -3,6 +3,7 @@ import type { Province, City, County } from '#graph/domain/place.ts'
 import type { LayoutRelation } from '#graph/domain/layout.ts'
 import { toId } from '#graph/domain/ids.ts'
 import type { Reading } from '#graph/extractors/reading.ts'
+import { isIndustryHeading } from '#graph/extractors/structure/industry-heading.ts'
 import { citiesOfProvince } from '#graph/places/find-place.ts'
 import { placeOfCode, toCity, toCounty, toProvince } from '#graph/places/gazetteer.ts'
 import { type NodeProperties, toProperties } from '#graph/queries/properties.ts'
@@ -24,7 +25,6 @@ export interface DocumentRows {
   counties: ReturnType<typeof toCountyRow>[]
   passages: { properties: NodeProperties }[]
   industries: NamedRow[]
-  underHeading: { passageId: string; industryId: string }[]
   products: NamedRow[]
   layouts: { id: string; placeId: string; productId: string; properties: NodeProperties }[]
   enterprises: NamedRow[]
@@ -65,12 +65,11 @@ export function transformDocument({ source }: SeedDocument, reading: Reading): D
     if (!enterprises.has(id)) enterprises.set(id, named(id, name, { role, aliases: [] }))
     state(id, passageId, name)
   }
-  const underHeading = reading.passages.flatMap(({ id, heading }) => {
-    if (heading === undefined) return []
-    const industryId = toId('industry', heading)
-    industries.set(industryId, named(industryId, heading))
-    return [{ passageId: id, industryId }]
-  })
+  for (const { heading, column } of reading.passages) {
+    if (heading === undefined || !isIndustryHeading(heading, column)) continue
+    const id = toId('industry', heading)
+    if (!industries.has(id)) industries.set(id, named(id, heading))
+  }
   const { id: documentId, provinceId, title, ...record } = source
   return {
     document: { documentId, provinceId, properties: toProperties({ id: documentId, name: title, provinceId, ...record, ...toNameKeys(title) }) },
@@ -79,7 +78,6 @@ export function transformDocument({ source }: SeedDocument, reading: Reading): D
     counties,
     passages: toPassageRows(reading),
     industries: [...industries.values()],
-    underHeading,
     products: [...products.values()],
     layouts: [...layouts.values()],
     enterprises: [...enterprises.values()],

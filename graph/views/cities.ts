@@ -1,6 +1,5 @@
 /** Cities: the list, and all that the plans give one. */
 import { groupBy } from '#graph/domain/grouping.ts'
-import { toId } from '#graph/domain/ids.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
 import { cityCounties } from '#graph/queries/city/counties.ts'
 import { cityLayoutCounts } from '#graph/queries/city/layout-counts.ts'
@@ -36,17 +35,18 @@ export async function getCity(graph: GraphReader, cityId: string) {
   ])
   const industryOf = new Map(industries.map((industry) => [industry.name, industry]))
   const groups = [...groupBy(statements, ({ heading }) => heading)].map(([heading, rows]) => {
-    const chain = heading === null ? undefined : industryOf.get(heading)?.chains[0]
+    const industry = heading === null ? undefined : industryOf.get(heading)
+    const chain = industry?.chains[0]
     return {
-      id: heading === null ? null : toId('industry', heading),
+      id: industry?.id ?? null,
       name: heading ?? outsideHeadings,
       group: chain?.group ?? null,
       chain: chain === undefined ? null : { id: chain.id, kind: 'chain' as const, name: chain.name },
       layouts: toLayoutDetails(rows),
     }
   })
-  const position = (name: string): number => industries.findIndex((industry) => industry.name === name)
-  const rank = { traditional: 0, emerging: 1, future: 2 }
-  groups.sort((a, b) => (a.group === null ? 3 : rank[a.group]) - (b.group === null ? 3 : rank[b.group]) || position(a.name) - position(b.name))
+  // Industries of chains in the order of the chains, the others after them.
+  const orderOf = (name: string): number => industryOf.get(name)?.chains[0]?.order ?? Infinity
+  groups.sort((a, b) => (orderOf(a.name) < orderOf(b.name) ? -1 : Number(orderOf(a.name) > orderOf(b.name))))
   return { ...city, counties, industries: groups, mentions }
 }

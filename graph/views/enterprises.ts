@@ -1,9 +1,9 @@
 /** Enterprises that plans name as leading. */
-import { toId } from '#graph/domain/ids.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
 import { countEnterprises } from '#graph/queries/enterprise/count.ts'
 import { listEnterprises } from '#graph/queries/enterprise/list.ts'
 import { enterpriseStatements } from '#graph/queries/enterprise/statements.ts'
+import { listIndustries } from '#graph/queries/industry/list.ts'
 import { found } from './found.ts'
 
 /** A page of enterprises by id. */
@@ -15,13 +15,12 @@ export async function getEnterprises(graph: GraphReader, { limit, offset }: { li
 
 /** @throws GraphError `not-found` */
 export async function getEnterprise(graph: GraphReader, enterpriseId: string) {
-  const rows = await graph.read(enterpriseStatements, { enterpriseId })
+  const [rows, industries] = await Promise.all([graph.read(enterpriseStatements, { enterpriseId }), graph.read(listIndustries, {})])
+  const headings = new Set(rows.map(({ heading }) => heading))
   const { id, name, role, aliases } = found(rows, enterpriseId)
   return {
     id, name, role, aliases,
-    industries: [...new Set(rows.flatMap(({ heading }) => heading ?? []))].map((heading) => ({
-      id: toId('industry', heading), kind: 'industry' as const, name: heading,
-    })),
+    industries: industries.filter((industry) => headings.has(industry.name)).map((industry) => ({ id: industry.id, kind: 'industry' as const, name: industry.name })),
     quotes: rows.map(({ passageId, text, documentId, documentName, headingPath, column, heading, start, end, printed }) => ({
       id: passageId, text, documentId, documentName, headingPath, column, heading, start, end, printed,
     })),

@@ -26,6 +26,7 @@ import { listEnterpriseIndustries } from '#graph/queries/explore/enterprise-indu
 import { listLayouts } from '#graph/queries/explore/layouts.ts'
 import { listRelations } from '#graph/queries/explore/relations.ts'
 import { digests } from '#graph/queries/import/digests.ts'
+import { passagesWithoutIndustry } from '#graph/queries/import/passages-without-industry.ts'
 import { industryEnterprises } from '#graph/queries/industry/enterprises.ts'
 import { industryLayoutCounts } from '#graph/queries/industry/layout-counts.ts'
 import { listIndustries } from '#graph/queries/industry/list.ts'
@@ -65,6 +66,7 @@ const layoutAndPassage = ({ layoutId, passageId }: Row) => [layoutId, passageId]
 const cases: Case[] = [
   { query: readRevision, rows: [{ value: 3 }] },
   { query: digests, rows: ['document:plan-a', 'document:plan-b', 'reference'], pick: (row) => row.source },
+  { query: passagesWithoutIndustry, rows: [] },
   { query: listChains, rows: [['chain:电池', ['电池', '锂电池'], 3, 'dc'], ['chain:软件', ['软件'], 1, 'rj']], pick: (row) => [row.id, (row.headings as string[]).toSorted(), row.segmentCount, row.initials] },
   { query: chainById, params: { chainId: 'chain:软件' }, rows: [['软件', [{ id: 'industry:软件', name: '软件' }], 'general', null, 2]], pick: (row) => [row.name, row.industries, row.sourceKind, row.sourceText, row.passageCount] },
   { query: chainById, params: { chainId: 'chain:没有' }, rows: [] },

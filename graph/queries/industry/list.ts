@@ -6,6 +6,6 @@ import { readQuery } from '#graph/queries/query.ts'
 export const listIndustries = readQuery(new URL('./list.cypher', import.meta.url), {
   params: z.strictObject({}),
   row: z.strictObject({
-    id: IndustryId, name: z.string(), chains: z.array(z.strictObject({ id: ChainId, name: z.string(), group: IndustryGroup })),
+    id: IndustryId, name: z.string(), chains: z.array(z.strictObject({ id: ChainId, name: z.string(), group: IndustryGroup, order: z.int() })),
   }),
 })
