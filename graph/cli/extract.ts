@@ -1,0 +1,67 @@
+/** `liantu extract FILE…`: reads documents and prints what they state. */
+import { basename, extname } from 'node:path'
+import { Argument, Command, Option } from 'commander'
+import { GraphError } from '#graph/domain/errors.ts'
+import { readDocument } from '#graph/extractors/read-document.ts'
+import { readTextFile } from '#graph/importers/read-text-file.ts'
+import { extractKinds, toRows, toTableCells, type ExtractKind, type ExtractRow } from './extract-rows.ts'
+import { writeLines } from './output.ts'
+import { printTable } from './text-table.ts'
+
+interface ExtractOptions { kind: ExtractKind; format: 'jsonl' | 'table'; province?: string }
+
+/** A slug for ids: passages of a file named in Chinese are told apart by its place on the command line. */
+const toSlug = (name: string, order: number): string => {
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '')
+  return slug === '' ? `document-${order + 1}` : slug
+}
+
+function readProvince(printed: string): string {
+  if (!/^(?:province:)?\d{6}$/u.test(printed)) throw new GraphError('invalid-parameters', `--province takes a code such as 370000, not ${printed}`)
+  return `province:${printed.slice(-6)}`
+}
+
+const complain = (error: unknown): void => {
+  const message = error instanceof GraphError ? error.message : `unexpected failure: ${error instanceof Error ? error.message : String(error)}`
+  process.stderr.write(`liantu: ${message.replace(/\s*\n\s*/gu, ' ')}\n`)
+  process.exitCode = 1
+}
+
+async function extract(files: readonly string[], { kind, format, province }: ExtractOptions): Promise<void> {
+  const provinceId = province === undefined ? undefined : readProvince(province)
+  const collected: ExtractRow[] = []
+  for (const [order, file] of files.entries()) {
+    try {
+      const text = await readTextFile(file)
+      const name = basename(file, extname(file))
+      const reading = readDocument({ slug: toSlug(name, order), text, ...(provinceId === undefined ? {} : { provinceId }) })
+      const rows = toRows(kind, name, reading)
+      process.stderr.write(`liantu: ${file}: ${reading.passages.length} passages, ${reading.layouts.length} layouts, ${reading.enterprises.length} enterprises, ${reading.unread.length} unread\n`)
+      if (format === 'jsonl') await writeLines(rows.map((row) => JSON.stringify(row)))
+      else collected.push(...rows)
+    } catch (error) {
+      complain(error)
+    }
+  }
+  if (format === 'table') {
+    const { head, cells } = toTableCells(kind, collected)
+    await writeLines(printTable(head, cells))
+  }
+}
+
+/** The subcommand, ready to be added to a program. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('read planning documents (plain text or Markdown) and print what they state')
+    .addArgument(new Argument('<file...>', 'text files: UTF-8, UTF-16 with a byte order mark, or GB18030'))
+    .addOption(new Option('--kind <kind>', 'what to print').choices(extractKinds).default('layouts'))
+    .addOption(new Option('--format <format>', 'one JSON object a line, or a table').choices(['jsonl', 'table']).default('jsonl'))
+    .option('--province <code>', 'GB/T 2260 code of the province the documents plan for (judged from the text when left out)')
+    .action(async (files: string[], options: ExtractOptions) => {
+      try {
+        await extract(files, options)
+      } catch (error) {
+        complain(error)
+      }
+    })
+}

@@ -1,0 +1,87 @@
+/** Places in brackets behind things: 智能家电（合肥、滁州）; and things in brackets behind places. */
+import type { LayoutRelation } from '#graph/domain/layout.ts'
+import type { Place } from '#graph/places/gazetteer.ts'
+import type { Fact } from '../facts.ts'
+import { listThings } from '../objects.ts'
+import { readPlaceGroup } from '../place-groups.ts'
+import { readPredicate } from '../predicates.ts'
+import type { Range, Sentence } from '../sentence.ts'
+
+const unknownName = /^[\u4e00-\u9fff]{2,4}?(?=、|$)/u
+/** 沿海三市（A、B）： the bracket explains a region, the region is no thing. */
+const region = /(?:[一二两三四五六七八九十]+[市县区州]|沿海|沿江|地区|片区|城市|城市群|都市圈|经济圈|板块|组团|[核翼极圈]”?)$/u
+const goesOn = /^(?:[、，；：。！？]|等|和|及|与|以及|$)/u
+
+interface Bracket extends Range { open: number }
+
+/** Brackets that hold `content` and stand before a mark or the end. */
+function brackets(sentence: Sentence): Bracket[] {
+  const found: Bracket[] = []
+  for (const open of sentence.topPositions('（', { start: 0, end: sentence.normal.length })) {
+    const close = sentence.closing(open)
+    if (close !== undefined && goesOn.test(sentence.normal.slice(close + 1, close + 3))) found.push({ open, start: open + 1, end: close })
+  }
+  return found
+}
+
+/** The places a bracket lists; names the gazetteer does not know may stand among them. */
+function placesInside(sentence: Sentence, { start, end }: Range): Place[] {
+  const places: Place[] = []
+  let at = start
+  while (at < end) {
+    const group = readPlaceGroup(sentence, at)
+    const unknown = group === undefined ? unknownName.exec(sentence.normal.slice(at, Math.min(end, at + 6))) : null
+    const after = group?.end ?? (unknown === null ? end + 1 : at + unknown[0].length)
+    if (after > end) return []
+    places.push(...(group?.places ?? []))
+    at = after + (/^(?:、|，|和|及)/u.exec(sentence.normal.slice(after, end))?.[0].length ?? 0)
+    if (at === after && at < end) return []
+  }
+  return places
+}
+
+/** Where the things in front of a bracket begin: behind the last ； or the bracket before. */
+function thingsBefore(sentence: Sentence, from: number, open: number): Range {
+  const breaks = sentence.topPositions('；。：，', { start: from, end: open })
+  return sentence.trim({ start: (breaks.at(-1) ?? from - 1) + 1, end: open })
+}
+
+/**
+ * 智能家电（合肥、滁州、芜湖）；显示面板（合肥新站高新区）.
+ *
+ * @returns the facts, and the positions of the brackets they were read from
+ */
+export function readBracketed(sentence: Sentence): { facts: Fact[]; used: number[] } {
+  const facts: Fact[] = []
+  const used: number[] = []
+  let from = 0
+  for (const { open, start, end } of brackets(sentence)) {
+    const places = placesInside(sentence, { start, end })
+    if (places.length === 0) continue
+    let range = thingsBefore(sentence, from, open)
+    const joined = /^(?:等|和|及|与|以及)/u.exec(sentence.text(range))
+    if (joined !== null) range = { start: range.start + joined[0].length, end: range.end }
+    from = end + 1
+    if (sentence.mentionsIn(range).length > 0 || region.test(sentence.text(range))) continue
+    const predicate = readPredicate(sentence, range)
+    const relation: LayoutRelation = predicate?.kind === 'retire' || predicate?.kind === 'limit' ? predicate.kind : 'develop'
+    const things = listThings(sentence, predicate === undefined || predicate.kind === 'other' ? range : predicate.object)
+    facts.push(...things.flatMap((thing) => places.map((place) => ({ place, thing, relation }))))
+    if (things.length > 0) used.push(open)
+  }
+  return { facts, used }
+}
+
+/** 合肥市（新型显示、集成电路）、芜湖市（机器人）. */
+export function readGlossed(sentence: Sentence): Fact[] {
+  const facts: Fact[] = []
+  for (const { open, start, end } of brackets(sentence)) {
+    const mention = sentence.mentions.filter((candidate) => candidate.end <= open).at(-1)
+    const group = mention === undefined ? undefined : readPlaceGroup(sentence, mention.start)
+    if (group === undefined || group.end !== open || sentence.mentionsIn({ start, end }).length > 0) continue
+    if (/^(?:含|包括|以下|不含)|\d{3}/u.test(sentence.text({ start, end })) || !sentence.text({ start, end }).includes('、') && end - start > 12) continue
+    const things = listThings(sentence, { start, end })
+    facts.push(...things.flatMap((thing) => group.places.map((place): Fact => ({ place, thing, relation: 'develop' }))))
+  }
+  return facts
+}

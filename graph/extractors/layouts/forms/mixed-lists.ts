@@ -1,0 +1,60 @@
+/** Lists in which each thing carries its place: 培育壮大淄博氟硅新材料、日照先进钢铁等产业集群. */
+import { actionTail } from '../../vocabulary/tails.ts'
+import type { Fact } from '../facts.ts'
+import { listThings, vesselContent } from '../objects.ts'
+import { readPlaceGroup } from '../place-groups.ts'
+import { readPredicate, type Predicate } from '../predicates.ts'
+import type { Range, Sentence } from '../sentence.ts'
+
+const clusterTail = /^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|产业|板块)/u
+const properName = /(?:园|园区|公司|集团|项目|大学|研究院|研究所|中心|实验室|银行|示范区|试验区|合作区|先导区|品牌|节点|平台|起步区|新区|工程|港|机场|之都|名城|铁路|高速|大桥|谷|小镇|联盟|企业|示范基地|名城)$/u
+
+/** The parts between 、 up to 等, and what follows 等. */
+function splitParts(sentence: Sentence, object: Range): { parts: Range[]; tail: string } {
+  const deng = sentence.topPositions('等', object).find((at) => at > object.start)
+  const listEnd = deng ?? object.end
+  const joined = [...sentence.topPositions('、', { start: object.start, end: listEnd }), ...sentence.topPositions('和', { start: object.start, end: listEnd }).filter((at) => sentence.mention(at + 1) !== undefined)].sort((a, b) => a - b)
+  const parts: Range[] = []
+  let start = object.start
+  for (const at of [...joined, listEnd]) {
+    parts.push({ start, end: at })
+    start = at + 1
+  }
+  return { parts, tail: sentence.normal.slice(listEnd, object.end) }
+}
+
+/** 湖州锂电、衢州氟硅发展: the action behind the last thing is said of all. */
+function withoutLastAction(sentence: Sentence, parts: readonly Range[]): Range[] {
+  const last = parts.at(-1)!
+  const found = actionTail.exec(sentence.text(last))
+  return found === null || found.index < 3 ? [...parts] : [...parts.slice(0, -1), { start: last.start, end: last.start + found.index }]
+}
+
+/** Facts of a list whose parts open with a place; empty when it is no such list. */
+export function readMixedList(sentence: Sentence, { object, kind }: Predicate): Fact[] {
+  if (kind === 'circumstance' || kind === 'other' || kind === 'receive') return []
+  const relation = kind === 'retire' || kind === 'limit' ? kind : 'develop'
+  const whole = readPlaceGroup(sentence, object.start)
+  if (whole !== undefined && sentence.mentionsIn({ start: whole.end, end: object.end }).length === 0 && whole.places.length > 0) {
+    const rest = { start: whole.end + (sentence.normal[whole.end] === '的' ? 1 : 0), end: object.end }
+    if (properName.test(sentence.text(rest)) || rest.end - rest.start < 3) return []
+    const things = vesselContent(sentence, rest) ?? []
+    return whole.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation })))
+  }
+  const split = splitParts(sentence, object)
+  const { tail } = split
+  if (tail !== '' && !clusterTail.test(tail)) return []
+  const parts = tail === '' ? withoutLastAction(sentence, split.parts) : split.parts
+  const facts: Fact[] = []
+  for (const part of parts) {
+    const group = readPlaceGroup(sentence, part.start)
+    if (group === undefined || group.end >= part.end) continue
+    const rest = { start: group.end + (sentence.normal[group.end] === '的' ? 1 : 0), end: part.end }
+    if (readPredicate(sentence, rest) !== undefined || /^[、，]/u.test(sentence.text(rest))) return []
+    if (properName.test(sentence.text(rest))) continue
+    const things = vesselContent(sentence, rest) ?? listThings(sentence, rest)
+    facts.push(...group.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation }))))
+  }
+  const placed = parts.filter((part) => sentence.mention(part.start) !== undefined).length
+  return placed >= 2 || tail !== '' ? facts : []
+}

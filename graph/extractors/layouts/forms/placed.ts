@@ -1,0 +1,96 @@
+/** Forms in which the places come last: A布局在X, 推动A向X转移, 发展A的有X. */
+import type { Place } from '#graph/places/gazetteer.ts'
+import { transferTail } from '../../vocabulary/tails.ts'
+import type { Fact } from '../facts.ts'
+import { readLead } from '../leads.ts'
+import { listThings } from '../objects.ts'
+import { readPlaceGroup, type PlaceGroup } from '../place-groups.ts'
+import { readPredicate } from '../predicates.ts'
+import type { Range, Sentence } from '../sentence.ts'
+
+const moves = /^(?:等地?)?(?:进行|实施)?(?:有序|梯度|整体|逐步|加快|产业|分批|集中)*(转移集聚|转移|搬迁|迁移|迁建|疏解|外迁|集聚|集中|聚集|延伸布局|汇聚|靠拢)/u
+const leaving = /转移|搬迁|迁|迁建|疏解|外迁/u
+const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展)(?:在|于|到|至)?$/u
+const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中)$/u
+const bearers = /的(?:重点|主要)?(?:城市|地区|市州|市|县|区域|县市区?|区县)?(?:主要|重点)?(?:有|为|是|包括|分布在|集中在)$/u
+const starters = /^(?:其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
+
+const facts = (places: readonly (Place | string)[], things: readonly Range[], relation: Fact['relation']): Fact[] =>
+  places.flatMap((place) => things.map((thing) => ({ place, thing, relation })))
+
+function withoutEnd(sentence: Sentence, range: Range, tail: RegExp): Range {
+  const found = tail.exec(sentence.text(range))
+  return found === null || found.index < 2 ? range : { start: range.start, end: range.start + found.index }
+}
+
+/** The giver at the head of a move: 合肥市的A向六安转移, 从合肥市. */
+function readGiver(sentence: Sentence, range: Range): { group: PlaceGroup; rest: Range } | undefined {
+  const text = sentence.text(range)
+  const from = /^(?:由|从|将|把)/u.exec(text)?.[0].length ?? 0
+  const group = readPlaceGroup(sentence, range.start + from)
+  if (group === undefined || group.end > range.end) return undefined
+  const skip = sentence.normal[group.end] === '的' ? 1 : 0
+  return { group, rest: { start: group.end + skip, end: range.end } }
+}
+
+/** 推动合肥市的A、B等环节向六安、淮南转移: leaves the giver, is developed where it goes. */
+export function readMove(sentence: Sentence, clause: Range, subject: readonly (Place | string)[] | undefined): Fact[] | undefined {
+  for (const at of sentence.topPositions('向往到至', clause)) {
+    const target = readPlaceGroup(sentence, at + 1)
+    const verb = target === undefined ? null : moves.exec(sentence.normal.slice(target.end, clause.end))
+    const before = sentence.normal.slice(Math.max(clause.start, at - 4), at)
+    const verbBefore = /(?:转移|搬迁|迁移|迁|疏解)$/u.exec(before)
+    if (target === undefined || target.places.length === 0 || (verb === null && verbBefore === null)) continue
+    const leaves = leaving.test(verb?.[1] ?? verbBefore![0])
+    let range = withoutEnd(sentence, { start: clause.start, end: at - (verbBefore?.[0].length ?? 0) }, /(?:逐步|有序|加快|整体|全部|陆续|分批)+$/u)
+    const opened = starters.exec(sentence.text(range))
+    if (opened !== null) range = { start: range.start + opened[0].length, end: range.end }
+    let givers: readonly (Place | string)[]
+    const giver = readGiver(sentence, range)
+    if (giver !== undefined) {
+      givers = giver.group.places
+      range = giver.rest
+    } else givers = subject !== undefined && /^(?:推动|将|把)/u.test(opened?.[0] ?? '') && leaves ? subject : []
+    const source = sentence.topPositions('从由', range).map((from) => ({ from, group: readPlaceGroup(sentence, from + 1) })).find(({ group }) => group !== undefined)
+    if (source?.group !== undefined) {
+      givers = source.group.places
+      range = { start: range.start, end: source.from }
+    }
+    const verbal = readPredicate(sentence, range)
+    const things = listThings(sentence, withoutEnd(sentence, verbal !== undefined && verbal.kind !== 'other' ? verbal.object : range, transferTail))
+    if (things.length === 0) continue
+    return [...(leaves ? facts(givers, things, 'retire') : []), ...facts(target.places, things, 'develop')]
+  }
+  return undefined
+}
+
+/** A、B重点布局在合肥、芜湖. */
+export function readPlaced(sentence: Sentence, clause: Range): Fact[] | undefined {
+  const first = sentence.mentionsIn(clause)[0]
+  if (first === undefined || readLead(sentence, clause) !== undefined) return undefined
+  const group = readPlaceGroup(sentence, first.start)
+  if (group === undefined || group.end !== clause.end || group.places.length === 0) return undefined
+  const skipped = starters.exec(sentence.text(clause))?.[0].length ?? 0
+  const before = { start: clause.start + skipped, end: first.start }
+  const text = sentence.text(before)
+  const verb = placing.exec(text)
+  if (verb === null || verb.index < 2 || placingNeedsPreposition.test(verb[0])) return undefined
+  const things = listThings(sentence, { start: before.start, end: before.start + verb.index })
+  const opened = readPredicate(sentence, { start: before.start, end: before.start + verb.index })
+  return things.length === 0 || opened?.kind === 'other' ? undefined : facts(group.places, things, 'develop')
+}
+
+/** 重点发展A、B的有合肥、芜湖. */
+export function readBearers(sentence: Sentence, clause: Range): Fact[] | undefined {
+  const first = sentence.mentionsIn(clause)[0]
+  const group = first === undefined ? undefined : readPlaceGroup(sentence, first.start)
+  if (first === undefined || group === undefined || group.end !== clause.end) return undefined
+  const before = { start: clause.start, end: first.start }
+  const mark = bearers.exec(sentence.text(before))
+  if (mark === null) return undefined
+  const range = { start: before.start, end: before.start + mark.index }
+  const predicate = readPredicate(sentence, range)
+  if (predicate === undefined || predicate.kind === 'other') return undefined
+  const relation = predicate.kind === 'retire' || predicate.kind === 'limit' ? predicate.kind : 'develop'
+  return facts(group.places, listThings(sentence, predicate.object), relation)
+}

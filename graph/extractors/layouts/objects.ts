@@ -1,0 +1,173 @@
+/** Objects into things: what is named outright, and what is named only as the content of a base or the bearer of a property. */
+import { actionAfterDe, actionTail, capacityTail, isAbstract, propertyTail, ruleTail, transferTail, vesselModifier, vesselTail } from '../vocabulary/tails.ts'
+import { readPlaceGroup } from './place-groups.ts'
+import { readList } from './lists.ts'
+import { toThing } from './things.ts'
+import type { Predicate } from './predicates.ts'
+import type { Range, Sentence } from './sentence.ts'
+
+export interface Things {
+  /** Named outright. */
+  strong: Range[]
+  /** Named in passing: they count only where nothing is named outright. */
+  weak: Range[]
+}
+
+const nothing: Things = { strong: [], weak: [] }
+const productive = /研发|开发|生产|制造|产业化|攻关|建设|应用|转化|量产|推广|布局|投产|国产化|研究/u
+const platformEnd = /(?:节点|市场|平台|中心|载体|实验室|联盟|研究院|谷|大厦|总部|窗口|孵化器|工厂|车间)$/u
+const emptyVessel = /(?:格局|体系|通道|环境|机制|品牌|网络|生态|模式|局面|态势|优势|链条|动能|高线|标杆|样板|名片|闭环)$/u
+const chainEnd = /(?:产业链条?|链条|供应链|价值链|产业环节|环节|短板)$/u
+const inField = /在[^、，]{1,24}(?:领域|行业|方面|环节)(?:的)?[^、，]{0,8}$/u
+/** 烟花爆竹、陶瓷的自动化生产水平: what is raised of the things before 的. */
+const propertyOf = /的[^的、，]{1,12}(?:水平|能力|竞争力|质量|品质|比重|附加值|占有率|效率|规模|优势)$/u
+const companies = /(?:等)?(?:产业链)?(?:龙头|骨干|领军|重点|配套|优势|头部|知名|上下游)*(?:企业|项目)(?:建设)?$/u
+const oneBody = /^集(.+?)等?(?:于一体|为一体|一体)的?/u
+
+/** 针对肿瘤、罕见病的新型疫苗 is a vaccine. */
+const purpose = /^(?:针对|适用于|用于|面向)[^，]{2,40}?的(?=[^，、]{2,})/u
+
+function things(sentence: Sentence, range: Range): Range[] {
+  const skipped = purpose.exec(sentence.text(range))?.[0].length ?? 0
+  const parts = readList(sentence, { start: range.start + skipped, end: range.end })
+  const concrete = parts.filter((part) => !isAbstract(sentence.text(part))).length
+  const inGoodCompany = parts.length >= 3 && concrete * 2 >= parts.length
+  return parts.flatMap((part) => toThing(sentence, part, inGoodCompany) ?? [])
+}
+const cut = (range: Range, length: number): Range => ({ start: range.start, end: range.end - length })
+const isListed = (text: string): boolean => /[、]|等/u.test(text) || /[^调]和[^平谐]/u.test(text)
+
+function withoutTail(sentence: Sentence, range: Range, tail: RegExp): Range {
+  const text = sentence.text(range)
+  const found = tail.exec(text)
+  return found === null || found.index < 1 ? range : cut(range, text.length - found.index)
+}
+
+function withoutModifiers(sentence: Sentence, range: Range): Range {
+  let { start } = range
+  for (;;) {
+    const found = vesselModifier.exec(sentence.normal.slice(start, range.end))
+    if (found === null || found[0].length === 0 || start + found[0].length >= range.end - 1) return { start, end: range.end }
+    start += found[0].length
+  }
+}
+
+/** What a base, a cluster or a park is for: 全国领先的打印机制造产业基地 → 打印机制造. */
+export function vesselContent(sentence: Sentence, range: Range): Range[] | undefined {
+  let inner = range
+  if (sentence.normal[inner.start] === '“') {
+    const close = sentence.closing(inner.start)
+    if (close === undefined || close >= inner.end - 1) return []
+    const quoted = sentence.text({ start: inner.start + 1, end: close })
+    if (/^[一二两三四五六七八九十多双]/u.test(quoted) && quoted.length <= 8) inner = { start: close + 1, end: inner.end }
+    else if (vesselTail.test(`物${sentence.normal.slice(close + 1, inner.end)}`)) return things(sentence, { start: inner.start + 1, end: close })
+  }
+  const bare = withoutTail(sentence, inner, vesselTail)
+  if (bare.end === inner.end) return undefined
+  const body = oneBody.exec(sentence.text(withoutModifiers(sentence, inner)).replace(/^(?=集)/u, '')) ?? oneBody.exec(sentence.text(inner))
+  if (body !== null) return bodyContent(sentence, inner, body)
+  return things(sentence, withoutModifiers(sentence, bare))
+}
+
+/** 集A、B为一体的X基地: X when it names a thing, otherwise A and B. */
+function bodyContent(sentence: Sentence, range: Range, body: RegExpExecArray): Range[] {
+  const start = range.start + sentence.text(range).indexOf(body[0])
+  const holder = withoutModifiers(sentence, withoutTail(sentence, { start: start + body[0].length, end: range.end }, vesselTail))
+  const named = holder.end > holder.start && !vesselTail.test(sentence.text(holder)) && !isAbstract(sentence.text(holder)) ? things(sentence, holder) : []
+  return named.length > 0 ? named : things(sentence, { start: start + 1, end: start + 1 + body[1]!.length })
+}
+
+function vesselThings(sentence: Sentence, verb: string, printed: Range): Things {
+  const object = { start: printed.start + (/^(?:成为|成|为)/u.exec(sentence.text(printed))?.[0].length ?? 0), end: printed.end }
+  const text = sentence.text(object)
+  if (/^“[^”]*”[\u4e00-\u9fff]{0,4}链条?$/u.test(text)) return nothing
+  if (emptyVessel.test(text) && !text.replace(/“[^”]*”/gu, '').includes('、')) return nothing
+  if (oneBody.test(text)) return { strong: [], weak: vesselContent(sentence, object) ?? [] }
+  const stripped = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), /(?:制造|生产|建设|等|重点|重大)*项目(?:建设)?$/u)
+  if (isListed(sentence.text(stripped).replace(/“[^”]*”/gu, ''))) {
+    const last = withoutTail(sentence, stripped, vesselTail)
+    const listed = things(sentence, withoutModifiers(sentence, last.end - last.start > 3 ? last : stripped))
+    const named = listed.filter((thing) => !platformEnd.test(sentence.text(thing)))
+    return named.length > 0 && named.length === listed.length ? { strong: listed, weak: [] } : { strong: [], weak: listed }
+  }
+  const content = vesselContent(sentence, stripped)
+  if (content !== undefined) return { strong: [], weak: content }
+  if (/争创|创建|创成/u.test(verb)) return nothing
+  const single = things(sentence, withoutModifiers(sentence, withoutTail(sentence, stripped, /(?:等)?(?:重点|重大)?项目(?:建设)?$/u)))
+  return platformEnd.test(sentence.text(stripped)) ? { strong: [], weak: single } : { strong: single, weak: [] }
+}
+
+function qualityThings(sentence: Sentence, { verb, object }: Predicate): Things {
+  const text = sentence.text(object)
+  const weakens = /完善|延伸|拓展|拉长|延长|补齐|补强/u.test(verb) && (chainEnd.test(text) || /完善|补齐|补强/u.test(verb))
+  const grade = (found: Range[], isStrong: boolean): Things => (isStrong && !weakens ? { strong: found, weak: [] } : { strong: [], weak: found })
+  const bearer = withoutTail(sentence, object, propertyOf)
+  if (bearer.end < object.end && sentence.text(bearer).includes('、')) return grade(things(sentence, bearer), true)
+  const capacity = withoutTail(sentence, object, capacityTail)
+  if (capacity.end < object.end) {
+    const core = withoutTail(sentence, capacity, actionAfterDe)
+    if (isAbstract(sentence.text(core))) return nothing
+    return grade(things(sentence, core), verb === '形成' || isListed(sentence.text(core)) && sentence.text(core).includes('、') || /(?:生产|制造|制作|总装|供给)(?:规模|能力|产能)$/u.test(text))
+  }
+  const unforced = withoutTail(sentence, object, /(?:的)?(?:力度|步伐|进程)$/u)
+  const inner = withoutTail(sentence, withoutTail(sentence, unforced, inField), actionAfterDe)
+  const innerText = sentence.text(inner)
+  if (/等/u.test(innerText) && /[、“]|等/u.test(innerText)) {
+    const bare = withoutTail(sentence, inner, actionTail)
+    const listed = things(sentence, sentence.text(bare).includes('等') ? bare : inner)
+    if (listed.length > 0) return grade(listed, true)
+  }
+  const vessel = vesselContent(sentence, withoutTail(sentence, inner, /(?:发展|建设|壮大|提升|升级)$/u))
+  if (vessel !== undefined) return { strong: [], weak: vessel }
+  const acted = withoutTail(sentence, inner, actionTail)
+  if (acted.end < inner.end || inner.end < object.end) {
+    const core = sentence.text(acted)
+    if (isAbstract(core)) return nothing
+    return grade(things(sentence, acted), productive.test(text.slice(core.length)) || core.includes('、'))
+  }
+  const named = withoutTail(sentence, inner, propertyTail)
+  if (named.end < inner.end) return isAbstract(sentence.text(named)) ? nothing : grade(things(sentence, named), verb === '巩固提升')
+  return grade(things(sentence, inner), true)
+}
+
+function receivedThings(sentence: Sentence, object: Range): Range[] {
+  const giver = readPlaceGroup(sentence, object.start)
+  const from = giver === undefined ? object.start : giver.end
+  const region = /^(?:(?:京津冀|长三角|珠三角|粤港澳)(?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}?(?:地区|沿海|三角洲?|都市圈|大湾区|中心城区|主城区)[、和及]?|(?:京津冀|长三角|珠三角|粤港澳|东部|沿海)[、和及]?)+的?/u.exec(sentence.normal.slice(from, object.end))
+  let range = { start: from + (region?.[0].length ?? 0), end: object.end }
+  if (sentence.normal[range.start] === '的') range = { ...range, start: range.start + 1 }
+  const moved = withoutTail(sentence, range, /(?:等)?(?:的)?(?:梯度|有序|整体|溢出)?(?:转移|外溢|外迁|疏解|溢出|布局)(?:项目|企业|产业)?$/u)
+  return things(sentence, withoutTail(sentence, moved, transferTail))
+}
+
+/** The things a predicate's object names. */
+export function readObject(sentence: Sentence, predicate: Predicate): Things {
+  const { object, kind } = predicate
+  const text = sentence.text(object)
+  if (object.end <= object.start) return nothing
+  switch (kind) {
+    case 'retire':
+    case 'limit':
+      return { strong: things(sentence, withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), ruleTail)), weak: [] }
+    case 'receive':
+      return { strong: receivedThings(sentence, object), weak: [] }
+    case 'scope':
+      return { strong: [], weak: /[、]/u.test(text) && /(?:领域|方向|环节|产业|产品|行业|材料|装备)(?:及.*)?$/u.test(text) ? things(sentence, object) : [] }
+    case 'vessel':
+      return /(?:能力|水平|竞争力)$/u.test(text) ? qualityThings(sentence, predicate) : vesselThings(sentence, predicate.verb, object)
+    case 'quality':
+      return qualityThings(sentence, predicate)
+    case 'plain': {
+      if (/(?:规模|能力|水平|占有率|品牌)$/u.test(text)) return qualityThings(sentence, predicate)
+      if (text.startsWith('“') && sentence.closing(object.start) === object.end - 1 && vesselTail.test(text.slice(1, -1))) return nothing
+      const inner = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), companies)
+      if (oneBody.test(text)) return { strong: [], weak: vesselContent(sentence, inner) ?? [] }
+      const bare = isListed(sentence.text(inner)) ? inner : withoutTail(sentence, inner, vesselTail)
+      return { strong: things(sentence, bare.end < inner.end ? withoutModifiers(sentence, bare) : inner), weak: [] }
+    }
+    default:
+      return nothing
+  }
+}
+
+export { things as listThings }

@@ -1,0 +1,99 @@
+/** Places as a sentence lists them: A市、B市和C县, 合肥高新区, 济南—青岛, 池州、黄山等市. */
+import type { Place } from '#graph/places/gazetteer.ts'
+import type { Sentence } from './sentence.ts'
+
+export interface PlaceGroup {
+  start: number
+  /** Past the tail (等市, 三地). */
+  end: number
+  places: Place[]
+}
+
+const joiners = ['以及', '、', '和', '及', '与', '—', '-', '至', '·']
+const park = /^(?:[\u4e00-\u9fff]{0,6}?)(?:国家级?)?(?:高新技术产业(?:开发|园)区|经济技术(?:开发)?区|高技术产业开发区|经济开发区|高新技术开发区|高新技术园区|高新开发区|高新区|经开区|技术开发区|工业开发区|开发区|综合保税区|综保区|保税港?区|自贸试验区|自贸片区|自贸区|出口加工区|新区|新城|科学城|科技城|未来城|空港(?:经济)?区|临空(?:经济)?区|临港(?:经济)?区|港区|航空港(?:区|实验区)?|产业新城|工业园区?|产业园区?|循环经济园区?|化工园区?|管理区|示范区|起步区|合作区|片区|园区|城区|主城区|中心城区|全域|市域|境内|市区|矿区)/u
+const parkBlocker = /[、，和及与等的在以为发展布局打造建设重点大力加快推动]/u
+const town = /^[\u4e00-\u9fff]{1,4}?(?:街道|镇|乡|苏木)(?=[、，和及与等—重主大加积发布打建聚依]|$)/u
+const unknownArea = /^[\u4e00-\u9fff]{2,6}?(?:新区|高新区|经开区|开发区|自贸区|自治州|综保区|科学城|保税区|街道|镇)(?=[、，和及与等重主大加积发布打建聚依]|$)/u
+const goesOn = /^(?:[、，和及与等要将应的]|重点|主要|大力|加快|积极|着力|发展|布局|建设|打造|聚焦|主攻|培育|做|以|为)/u
+const goesOnHere = '(?=[、，和及与等]|重点|主要|大力|加快|积极|着力|发展|布局|建设|打造|聚焦|主攻|培育|做强|以|一律|退出|淘汰|严|新建|不再|要|应|将|全面|逐步|承接|有序|适度)'
+const locality = new RegExp(`^[\\u4e00-\\u9fff]{1,4}?(?:湖|湾|岛|港|谷|城|岭|滩|塘|山|坝|口|洲|沟|坪|庄|湖区|库区|老工业区|半岛|片区|新片区)${goesOnHere}|^(?!分别|共同|联合|协同|统筹|合力|突出|继续|全力|有序|错位|携手|抱团|联动|率先|持续|同步|集中|优先|率先|深入|近期)[^等两三四五六七八市地区县州要应将均都也、，和及与的以为在大加积着重主发布建打培做]{2}(?=聚焦|重点发展|主攻)`, 'u')
+const glossEnd = /^(?!含|包括)[^、，]{2,14}(?:城|区|园|湾|湖|港|片区|谷|新城|基地)$/u
+const areaRank = '(?:设区的?市|地级市|市州|州市|盟市|旗县市?区?|县市区|市县区?|县（市、区）|县（市）|县（区）|市（县）|市（州）|县区|区县|县市|地区|地市|城市群|城市|市区|市|州|盟|县|区|旗|地|镇|街道|园区|开发区|高新区|经开区)'
+const tail = new RegExp(`^(?:等(?:\\s*(?:\\d+|[一二两三四五六七八九十几多]+)\\s*(?:个|(?=[市州县区地城盟旗])))?(?:沿海|沿江|沿黄|沿线|重点|有条件的?|中心|节点|资源型|先进|主要|相关)?${areaRank}?|(?:这)?(?:两|二|三|四|五|六|七|八|九|十|\\d+)个?${areaRank}|地区|一带|一线|沿线(?:城市|地区)?|都市圈|城市群|片区|(?:[\\u4e00-\\u9fff“”]{0,8}?)(?:走廊|产业带|经济带|发展带|发展轴|城镇带|城市带|板块|先导区|示范带))`, 'u')
+
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.cityCode === outer.code || (outer.kind === 'province' && inner.provinceCode === outer.code && inner.kind !== 'province')
+
+interface Element { end: number; places: Place[] }
+
+/** Where the area that begins in the name of a city ends: 合肥新站高新区. The city itself stays the place. */
+function areaEnd(sentence: Sentence, at: number): number {
+  const rest = sentence.normal.slice(at, at + 18)
+  const found = park.exec(rest)
+  if (found !== null) {
+    const name = found[0].replace(/(?:高新技术产业|经济技术|高技术产业|经济|技术|工业|产业|循环经济|化工|综合|自贸试验|示范|合作|管理|起步)/gu, '')
+    if (!parkBlocker.test(name.slice(0, -2)) && sentence.mentionsIn({ start: at, end: at + found[0].length }).length === 0) return at + found[0].length
+  }
+  const quarter = town.exec(rest)
+  return quarter === null || /[发布打建聚依]/u.test(quarter[0].slice(0, 1)) ? at : at + quarter[0].length
+}
+
+/** 东莞市松山湖, 惠州大亚湾, 沙坪坝区（西部科学城）: a landscape or a gloss that belongs to the place. */
+function localityEnd(sentence: Sentence, at: number): number {
+  const found = locality.exec(sentence.normal.slice(at, at + 16))
+  const end = found === null || sentence.mentionsIn({ start: at, end: at + found[0].length }).length > 0 ? at : at + found[0].length
+  const close = sentence.normal[end] === '（' ? sentence.closing(end) : undefined
+  return close !== undefined && glossEnd.test(sentence.normal.slice(end + 1, close)) && goesOn.test(sentence.normal.slice(close + 1, close + 3)) ? close + 1 : end
+}
+
+function readBracket(sentence: Sentence, at: number): Element | undefined {
+  const close = sentence.normal[at] === '（' ? sentence.closing(at) : undefined
+  if (close === undefined || close - at > 120) return undefined
+  const from = /^（(?:含|包括|包含|主要是|主要包括)/u.exec(sentence.normal.slice(at, at + 6))?.[0].length ?? 1
+  const inner = readPlaceGroup(sentence, at + from)
+  return inner?.end === close ? { end: close + 1, places: inner.places } : undefined
+}
+
+/** One place with what hangs on it: its county (六安市舒城县), its park, its bracket. */
+function readElement(sentence: Sentence, at: number): Element | undefined {
+  const mention = sentence.mention(at)
+  if (mention?.place === undefined) return undefined
+  let { place, end } = { place: mention.place, end: mention.end }
+  for (;;) {
+    const inner = sentence.mention(end)
+    if (inner?.place === undefined || !isWithin(inner.place, place)) break
+    place = inner.place
+    end = inner.end
+  }
+  for (let area = areaEnd(sentence, end); area > end; area = areaEnd(sentence, end)) end = area
+  end = localityEnd(sentence, end)
+  const bracket = readBracket(sentence, end)
+  if (bracket !== undefined) {
+    const inside = bracket.places.every((inner) => isWithin(inner, place))
+    return { end: bracket.end, places: inside ? bracket.places : [place, ...bracket.places] }
+  }
+  return { end, places: place.kind === 'province' && !isCityLike(place) ? [] : [place] }
+}
+
+const isCityLike = (place: Place): boolean => ['110000', '120000', '310000', '500000', '810000', '820000'].includes(place.code)
+
+/** The list of places that begins at `at`; undefined when none does. Provinces are read over and give no place. */
+export function readPlaceGroup(sentence: Sentence, at: number): PlaceGroup | undefined {
+  const first = readElement(sentence, at)
+  if (first === undefined) return undefined
+  const places = [...first.places]
+  let end = first.end
+  for (;;) {
+    const joiner = joiners.find((word) => sentence.startsWith(word, end))
+    if (joiner === undefined) break
+    const from = end + joiner.length
+    const next = readElement(sentence, from)
+    const unknown = next === undefined ? unknownArea.exec(sentence.normal.slice(from, from + 14)) : null
+    if (next === undefined && unknown === null) break
+    if (next !== undefined) places.push(...next.places)
+    end = next?.end ?? from + unknown![0].length
+  }
+  const tailFound = tail.exec(sentence.normal.slice(end, end + 24))
+  if (tailFound !== null && (!/(?:走廊|带|轴|板块|先导区)$/u.test(tailFound[0]) || places.length > 1)) end += tailFound[0].length
+  return { start: at, end, places: [...new Map(places.map((place) => [place.id, place])).values()] }
+}

@@ -1,0 +1,51 @@
+/** From a listed part to the thing it names: leading verbs, quantities, category words and quotation marks go. */
+import { plainVerbs, qualityVerbs, vesselVerbs } from '../vocabulary/verbs.ts'
+import { categoryTail, isAbstract } from '../vocabulary/tails.ts'
+import type { Range, Sentence } from './sentence.ts'
+
+const strippable = [...plainVerbs, ...vesselVerbs, ...qualityVerbs, '重点', '加快', '积极', '大力', '着力', '主要', '全面', '进一步']
+  .filter((word) => word.length > 1 && word !== '加工' && word !== '制造' && word !== '生产' && word !== '冶炼' && word !== '养殖' && word !== '种植' && word !== '配套' && word !== '制作')
+  .sort((a, b) => b.length - a.length)
+const keepsVerb = /^(?:促进剂|提升机|推进[剂器]|研发(?:中心|平台|设计|服务|机构|基地|制造|生产|和|与|孵化)|推广(?:中心|平台)|开发(?:平台|工具|区)|设计|建设工程|升级包|改造工程|探索器|引领|支持系统|加工)/u
+const leading = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).、．]\s*(?=[\u4e00-\u9fff])|以及|和|及|与|并|或|的|一批|一系列|若干|各类|各种|部分|相关|配套的|具有[^，、]{2,16}的|针对[^，]{2,40}的(?=[\u4e00-\u9fff]{2,8}$)|战略性新兴产业(?=[\u4e00-\u9fff]{3})|[\d一二三四五六七八九十百千]+(?:[—-]\d+)?(?:个|家|条|座|大)(?!月|年)(?:以上)?|“|‘|《)/u
+const trailing = /(?:”|’|》|等|的)$/u
+
+/**
+ * The thing in `range`; undefined when nothing concrete is left.
+ *
+ * @param inGoodCompany a vague word (产品应用) counts among concrete ones
+ */
+export function toThing(sentence: Sentence, range: Range, inGoodCompany = false): Range | undefined {
+  let { start, end } = sentence.trim(range)
+  for (let changed = true; changed && end - start > 1; ) {
+    changed = false
+    const text = sentence.normal.slice(start, end)
+    const opened = leading.exec(text)
+    if (opened !== null && opened[0].length < text.length) {
+      if (text.startsWith('“') && sentence.closing(start) !== end - 1) {
+        // a quoted word inside a longer name stays quoted
+      } else {
+        if (text.startsWith('“')) end -= 1
+        start += opened[0].length
+        changed = true
+        continue
+      }
+    }
+    const verb = strippable.find((word) => text.startsWith(word))
+    if (verb !== undefined && text.length - verb.length >= 2 && !keepsVerb.test(text) && text[verb.length] !== '的') {
+      start += verb.length
+      changed = true
+      continue
+    }
+    const closed = trailing.exec(text)
+    if (closed !== null && !text.includes('“') && text.length > 2) {
+      end -= closed[0].length
+      changed = true
+    }
+  }
+  const category = categoryTail.exec(sentence.normal.slice(start, end))
+  if (category !== null && end - start - category[0].length >= 2) end -= category[0].length
+  const text = sentence.normal.slice(start, end)
+  if (text.length < 2 || !/[\p{Script=Han}A-Za-z]/u.test(text) || /^[\d.%\s]+/u.test(text) && !/^\d+[A-Za-z\u4e00-\u9fff\s]/u.test(text) || (!inGoodCompany && isAbstract(text)) || /(?:企业家?|院校|高校|机构|人才|队伍|工作)$/u.test(text) || /^以.+为[^的]{1,4}$/u.test(text)) return undefined
+  return text.length > 60 ? undefined : { start, end }
+}

@@ -1,0 +1,162 @@
+/** Places named in a text: longest name first, names inside other words left alone, doubtful short names held to their company. */
+import type { Place } from './gazetteer.ts'
+import { everydayFullNames, nameContinuations, rankContinuations, unusableShortNames, wordsWithNamesInside } from './homographs.ts'
+import { namesAt, type NameEntry, type Printing } from './name-index.ts'
+import { isStrongBoundary, standsAlone } from './word-boundaries.ts'
+
+export interface PlaceMention {
+  /** UTF-16 code units into the text that was searched. */
+  start: number
+  end: number
+  printed: string
+  /** Absent when several places share the name and nothing printed nearby decides. */
+  place?: Place
+}
+
+interface Candidate {
+  start: number
+  end: number
+  entry: NameEntry
+  accepted: boolean
+}
+
+const joiner = /^(?:、|和|及|与|以及|—|–|－|-|~|～|至|，|,)$/u
+/** 福州经济技术开发区、: a park of the place before stands between. */
+const parkJoiner = /^[\u4e00-\u9fff]{0,10}(?:区|园|城)、$/u
+const followedAsList = /^等(?:\d|[一二三四五六七八九十两几多]|地|市|县|区|州|旗|盟|城|沿|重|个)/u
+const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做强|做优|做大|承接|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|高新区|经开区|高新技术|经济技术|经济开发)/u
+const leadsToPlace = /(?:支持|推动|引导|鼓励|指导|依托|湾|在|以|由|从|向|到|于|及|和|与|为|除|有|的|“|（|\()$/u
+const opensMixedList = /培育|壮大|发展|做强|加快|打造|支持|推进|建设$/u
+const oneThing = /^[\u4e00-\u9fffA-Za-z]{1,10}、$/u
+const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地)/u
+const parkBehind = /^[\u4e00-\u9fff]{0,4}(?:高新区|经开区|开发区|工业园区|产业园区)/u
+const listEnd = /^[）)（(：:；;。，,|]|^$/u
+
+/** 复合肥 holds no 合肥. */
+function insideKnownWord(text: string, start: number, end: number): boolean {
+  return wordsWithNamesInside.some((word) => {
+    const at = text.slice(Math.max(0, start - word.length), end + word.length).indexOf(word)
+    return at >= 0 && Math.max(0, start - word.length) + at < end && Math.max(0, start - word.length) + at + word.length > start
+  })
+}
+
+function acceptable(text: string, start: number, { name, printing }: NameEntry): Printing | undefined {
+  const end = start + name.length
+  if (printing === 'ranked') {
+    if (rankContinuations[name.at(-1)!]?.some((rest) => text.startsWith(rest, end)) === true) return undefined
+    return name.length === 2 || everydayFullNames.has(name) ? 'doubtful' : 'ranked'
+  }
+  const after = text.slice(end, end + 6)
+  if (nameContinuations.some((rest) => after.startsWith(rest))) return undefined
+  if (insideKnownWord(text, start, end)) return undefined
+  return standsAlone(text, start, end) ? printing : undefined
+}
+
+function findCandidates(text: string): Candidate[] {
+  const found: Candidate[] = []
+  for (let position = 0; position < text.length; position += 1) {
+    for (const entry of namesAt(text, position)) {
+      const printing = acceptable(text, position, entry)
+      if (printing === undefined) continue
+      const end = position + entry.name.length
+      found.push({ start: position, end, entry: { ...entry, printing }, accepted: printing !== 'doubtful' })
+      position = end - 1
+      break
+    }
+  }
+  return found
+}
+
+/** What a candidate can mean, given the province the document plans for and the place printed right before it. */
+function choose({ places }: NameEntry, home: string | undefined, before: Place | undefined, cityCodes: ReadonlySet<string>): Place | undefined {
+  if (places.length === 1) return places[0]
+  const parented = before === undefined ? [] : places.filter((place) => place.cityCode === before.code || (place.cityCode === undefined && place.kind === 'county' && place.provinceCode === before.code))
+  if (parented.length === 1) return parented[0]
+  const atHome = places.filter(({ provinceCode }) => provinceCode === home?.slice(-6))
+  const pool = atHome.length > 0 ? atHome : places
+  const highest = pool.filter(({ kind }) => kind === (pool.some((place) => place.kind === 'city') ? 'city' : kind))
+  if (highest.length === 1) return highest[0]
+  const nearby = pool.filter(({ cityCode }) => cityCode !== undefined && cityCodes.has(cityCode))
+  return nearby.length === 1 ? nearby[0] : undefined
+}
+
+const isUnusable = ({ entry }: Candidate): boolean => unusableShortNames.has(entry.name) && entry.places.every(({ kind }) => kind === 'county')
+
+/** In a short bracket: 卫浴水暖（南安）. */
+function insideBracket(text: string, { start, end }: Candidate): boolean {
+  const opened = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start))
+  return opened >= 0 && start - opened < 30 && /^[^（(。；]{0,30}[）)]/u.test(text.slice(end, end + 32)) && !/[）)]/u.test(text.slice(opened, start))
+}
+
+/** Printed right behind the city or province it belongs to. */
+function behindCity(candidate: Candidate, previous: Candidate | undefined): boolean {
+  return previous?.end === candidate.start && candidate.entry.places.some(({ cityCode, provinceCode }) => previous.entry.places.some(({ code }) => code === cityCode || code === provinceCode))
+}
+
+/** 培育长兴新能源、新昌轴承等产业集群: short names that open the parts of a list of clusters. */
+function acceptMixedList(text: string, found: readonly Candidate[], eligible: readonly boolean[]): void {
+  for (let index = 0; index < found.length - 1; index += 1) {
+    const [candidate, next] = [found[index]!, found[index + 1]!]
+    if ((candidate.accepted && next.accepted) || (!candidate.accepted && (isUnusable(candidate) || isUnusable(next)))) continue
+    if (!(candidate.accepted || eligible[index] === true) || !(next.accepted || eligible[index + 1] === true)) continue
+    const opens = text[candidate.start - 1] === '、' || opensMixedList.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))
+    if (opens && oneThing.test(text.slice(candidate.end, next.start)) && listOfClusters.test(text.slice(next.end, next.end + 80))) candidate.accepted = next.accepted = true
+  }
+}
+
+/** Doubtful names are let in by the list they stand in, from its end to its beginning and on. */
+function acceptByCompany(text: string, found: Candidate[], home: string | undefined): void {
+  const atHome = ({ entry }: Candidate): boolean => home === undefined || entry.places.some(({ provinceCode }) => provinceCode === home.slice(-6))
+  for (const [index, candidate] of found.entries()) if (candidate.accepted && candidate.entry.name.endsWith('区') && candidate.entry.places.every(({ kind }) => kind === 'county') && !atHome(candidate) && !behindCity(candidate, found[index - 1]) && !standsAlone(text, candidate.start, candidate.end)) candidate.accepted = false
+  const eligible = found.map((candidate) => atHome(candidate) && (!everydayFullNames.has(candidate.entry.name) || candidate.entry.name.length > 2))
+  acceptMixedList(text, found, eligible)
+  const gap = (left: Candidate, right: Candidate): string => text.slice(left.end, right.start)
+  for (let index = 0; index < found.length; index += 1) {
+    const candidate = found[index]!
+    if (candidate.accepted) continue
+    const after = text.slice(candidate.end, candidate.end + 8)
+    if (behindCity(candidate, found[index - 1])) candidate.accepted = true
+    else if (eligible[index] === true && !isUnusable(candidate)) {
+      const before = text.slice(Math.max(0, candidate.start - 3), candidate.start)
+      const opens = isStrongBoundary(text[candidate.start - 1]) || leadsToPlace.test(before)
+      const inBracket = /[（(、]$/u.test(before) && /^[、）)]/u.test(after) && insideBracket(text, candidate)
+      const isGlossed = /^[（(][^（(）)]{2,30}[）)](?:[、；。等]|$)/u.test(text.slice(candidate.end, candidate.end + 36)) && (before === '' || /[、；。]$/u.test(before))
+      candidate.accepted = inBracket || isGlossed || opens && (followedAsSubject.test(after) || followedAsList.test(after))
+    }
+  }
+  const joins = (left: number, right: number): boolean => {
+    const [a, b] = [found[left], found[right]]
+    if (a === undefined || b === undefined || !(joiner.test(gap(a, b)) || parkJoiner.test(gap(a, b)))) return false
+    return a.accepted !== b.accepted && eligible[a.accepted ? right : left] === true
+  }
+  const closes = ({ end }: Candidate): boolean => {
+    const after = text.slice(end, end + 8)
+    return listEnd.test(after) || parkBehind.test(text.slice(end, end + 12)) || joiner.test(after.slice(0, 1)) || followedAsList.test(after) || followedAsSubject.test(after)
+  }
+  for (let index = found.length - 2; index >= 0; index -= 1) if (joins(index, index + 1)) found[index]!.accepted = found[index + 1]!.accepted = true
+  for (let index = 1; index < found.length; index += 1) {
+    if (joins(index - 1, index) && closes(found[index]!)) found[index - 1]!.accepted = found[index]!.accepted = true
+  }
+}
+
+/**
+ * The places a text names, in order, never overlapping.
+ *
+ * @param homeProvinceId the province the document plans for: it decides between counties of one name and lets the short
+ *   names of its own counties in where they stand among places
+ */
+export function findPlaceMentions(text: string, homeProvinceId?: string): PlaceMention[] {
+  const found = findCandidates(text)
+  acceptByCompany(text, found, homeProvinceId)
+  const accepted = found.filter((candidate) => candidate.accepted)
+  const cityCodes = new Set(accepted.flatMap(({ entry }) => entry.places.filter(({ kind }) => kind === 'city').map(({ code }) => code)))
+  const mentions: PlaceMention[] = []
+  for (const { start, end, entry } of accepted) {
+    const last = mentions.at(-1)
+    const before = last?.end === start ? last.place : undefined
+    const place = choose(entry, homeProvinceId, before, cityCodes)
+    const mention: PlaceMention = { start, end, printed: text.slice(start, end) }
+    mentions.push(place === undefined ? mention : { ...mention, place })
+  }
+  return mentions
+}

@@ -1,0 +1,61 @@
+/** Every printed form of every place, found by position in one pass. */
+import { everydayShortNames } from './homographs.ts'
+import { allPlaces, type Place } from './gazetteer.ts'
+import { rankedAbbreviation } from './short-name.ts'
+
+/** How a name was printed: with its rank, or without; `doubtful` short names need other places around them. */
+export type Printing = 'ranked' | 'short' | 'doubtful'
+
+export interface NameEntry {
+  name: string
+  printing: Printing
+  places: Place[]
+}
+
+/** Short forms in use beside the regular ones. */
+const customaryNames: readonly (readonly [name: string, code: string])[] = [
+  ['巴州', '652800'], ['克州', '653000'], ['博州', '652700'], ['锡盟', '152500'], ['达茂旗', '150223'],
+]
+
+function printingOf(place: Place): Printing {
+  if (place.kind === 'province') return 'short'
+  if (place.kind === 'county') return 'doubtful'
+  return everydayShortNames.has(place.shortName) ? 'doubtful' : 'short'
+}
+
+/** First two characters → entries, longest name first, a printed rank before a short form of the same length. */
+function buildIndex(): Map<string, NameEntry[]> {
+  const entries = new Map<string, NameEntry>()
+  const add = (name: string, printing: Printing, place: Place): void => {
+    const key = `${name}/${printing}`
+    const entry = entries.get(key) ?? { name, printing, places: [] }
+    entry.places.push(place)
+    entries.set(key, entry)
+  }
+  for (const place of allPlaces) {
+    add(place.name, 'ranked', place)
+    const abbreviation = rankedAbbreviation(place.name)
+    if (abbreviation !== undefined && abbreviation !== place.name) add(abbreviation, 'ranked', place)
+    if (place.shortName !== place.name) add(place.shortName, printingOf(place), place)
+  }
+  for (const [name, code] of customaryNames) {
+    const place = allPlaces.find((candidate) => candidate.code === code)
+    if (place !== undefined) add(name, 'ranked', place)
+  }
+  const index = new Map<string, NameEntry[]>()
+  for (const entry of entries.values()) {
+    const key = entry.name.slice(0, 2)
+    index.set(key, [...(index.get(key) ?? []), entry])
+  }
+  const weight = { ranked: 0, short: 1, doubtful: 2 } as const
+  for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length || weight[a.printing] - weight[b.printing])
+  return index
+}
+
+const index = buildIndex()
+
+/** The printed names that begin at `position`, longest first. Linear in the text: at most a few dozen entries share two characters. */
+export function namesAt(text: string, position: number): NameEntry[] {
+  const entries = index.get(text.slice(position, position + 2))
+  return entries === undefined ? [] : entries.filter(({ name }) => text.startsWith(name, position))
+}

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { chainPath, desk, phone, siteForTests } from './site.ts'
+
+const site = siteForTests()
+
+const chain = chainPath('集成电路')
+const views: Record<string, { path: string; ready: (page: Page) => Promise<void> }> = {
+  'the start page': { path: '/', ready: (page) => page.getByRole('table').first().waitFor() },
+  'the chain board': { path: '/chains', ready: (page) => page.getByRole('table').waitFor() },
+  'the chain map': { path: `${chain}?view=map`, ready: (page) => page.getByRole('application').waitFor() },
+  'the chain by stages': { path: `${chain}?view=list`, ready: (page) => page.getByRole('heading', { level: 3 }).first().waitFor() },
+  'the chain as a table': { path: `${chain}?view=table`, ready: (page) => page.getByRole('table').waitFor() },
+  'a city in the panel': { path: `${chain}?view=list&select=city:371400`, ready: (page) => page.getByRole('complementary', { name: '依据' }).locator('figure').first().waitFor() },
+  'the cities': { path: '/cities', ready: (page) => page.getByRole('table').waitFor() },
+  'a city': { path: '/cities/city:371400', ready: (page) => page.getByRole('heading', { level: 2 }).first().waitFor() },
+  'an industry': { path: `/industries/industry:${encodeURIComponent('集成电路')}`, ready: (page) => page.getByRole('heading', { level: 2 }).first().waitFor() },
+  'a product': { path: `/products/product:${encodeURIComponent('功率器件')}`, ready: (page) => page.locator('figure').first().waitFor() },
+  'the documents': { path: '/documents', ready: (page) => page.getByRole('table').waitFor() },
+  'a document': { path: '/documents/document:shandong-2021-manufacturing-plan', ready: (page) => page.getByRole('article').waitFor() },
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 140)} — ${node.any[0]?.message ?? ''}`))
+}
+
+describe.each([
+  ['at a desk', desk],
+  ['on a phone', phone],
+])('%s', (_, viewport) => {
+  it.each(Object.entries(views))('%s: axe finds nothing', async (_name, { path, ready }) => {
+    const page = await site.open(path, viewport)
+    await ready(page)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('the search: axe finds nothing', async () => {
+    const page = await site.open('/', viewport)
+    await page.getByRole('button', { name: /搜索/u }).click()
+    await page.getByRole('combobox').fill('半导体')
+    await page.getByRole('option').first().waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})

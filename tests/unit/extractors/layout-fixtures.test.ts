@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '#graph/extractors/read-document.ts'
+import { scoreLayouts, type LayoutRow } from './score-layouts.ts'
+
+const fixture = (name: string, file: string): string => readFileSync(new URL(`../../fixtures/extract/${name}/${file}`, import.meta.url), 'utf8')
+
+/** Least item F1 by case, as measured; pairs are always complete and right. */
+const floors: Readonly<Record<string, number>> = {
+  anhui: 1,
+  'shandong-column-2': 0.97,
+  'shandong-column-3': 0.97,
+  'shandong-column-4': 0.99,
+  'shandong-column-5': 0.99,
+  'shandong-column-6': 0.99,
+  'shandong-column-7': 0.99,
+  chongqing: 1,
+  fujian: 0.98,
+  'gansu-qinghai': 0.97,
+  guangdong: 1,
+  'guizhou-yunnan': 1,
+  'hebei-liaoning': 1,
+  henan: 1,
+  'hunan-jiangxi': 1,
+  'jiangsu-hubei': 1,
+  neimenggu: 1,
+  'shaanxi-xinjiang': 1,
+  'shanghai-guangxi': 1,
+  sichuan: 1,
+  zhejiang: 1,
+}
+
+describe.each(Object.entries(floors))('layouts of %s', (name, leastItemF1) => {
+  const expected = fixture(name, 'expected.jsonl').trim().split('\n').map((line) => JSON.parse(line) as LayoutRow)
+  const { passages, layouts } = readDocument({ slug: name, text: fixture(name, 'input.md') })
+  const headingOf = new Map(passages.map(({ id, heading }) => [id, heading ?? null]))
+  const score = scoreLayouts(expected, layouts.map(({ passageId, placeName, item }) => ({ heading: headingOf.get(passageId) ?? null, city: placeName, item })))
+
+  it('places every industry in every city the answers name, and in no other', () => {
+    expect(score.pair, [...score.missed, ...score.extra].join('\n')).toEqual({ precision: 1, recall: 1, f1: 1 })
+  })
+
+  it(`names the items with F1 of at least ${leastItemF1}`, () => {
+    expect(score.item.f1, [...score.missed, ...score.extra].join('\n')).toBeGreaterThanOrEqual(leastItemF1)
+  })
+})

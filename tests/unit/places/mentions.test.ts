@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { inferProvince } from '#graph/places/home-province.ts'
+import { findPlaceMentions } from '#graph/places/mentions.ts'
+
+const named = (text: string, home?: string): (string | undefined)[] => findPlaceMentions(text, home).map(({ place }) => place?.name)
+
+describe('places in a text', () => {
+  it.each([
+    ['淮南市、淮北市重点发展复合肥', 'province:340000', ['淮南市', '淮北市']],
+    ['池州、黄山等市重点发展户外装备', 'province:340000', ['池州市', '黄山市']],
+    ['现代中药（亳州、太和、金寨）', 'province:340000', ['亳州市', '太和县', '金寨县']],
+    ['诸城、寿光等县市重点发展', 'province:370000', ['诸城市', '寿光市']],
+    ['日照、临沂两市', 'province:370000', ['日照市', '临沂市']],
+    ['南阳市方城县、社旗县', 'province:410000', ['南阳市', '方城县', '社旗县']],
+    ['海南州、海西州发展盐湖化工', 'province:630000', ['海南藏族自治州', '海西蒙古族藏族自治州']],
+    ['海南省与海南州', 'province:630000', ['海南省', '海南藏族自治州']],
+    ['长春、吉林、四平等市', 'province:220000', ['长春市', '吉林市', '四平市']],
+    ['马鞍山市和县、含山县', 'province:340000', ['马鞍山市', '和县', '含山县']],
+    ['培育长兴新能源、新昌轴承等产业集群', 'province:330000', ['长兴县', '新昌县']],
+    ['中山主攻灯饰', 'province:440000', ['中山市']],
+  ])('finds those of %s', (text, home, names) => {
+    expect(named(text, home)).toEqual(names)
+  })
+
+  it.each([
+    '复合肥、大理石、中山装、三明治', '洛阳钼业和南阳路', '合新高铁、胶济铁路', '白银回收、朝阳产业', '登黄山看日照', '东方航天港', '济南海关', '上海市场广阔', '中心城区和主城区', '和平、新城、鼓楼', '河南县域经济中的县域',
+  ])('is not fooled by %s', (text) => {
+    expect(named(text).filter((name) => name !== '河南省')).toEqual([])
+  })
+
+  it('leaves a district undecided that several cities have, and takes the city printed before', () => {
+    expect(named('鼓楼区')).toEqual([undefined])
+    expect(named('南京市鼓楼区')).toEqual(['南京市', '鼓楼区'])
+  })
+
+  it('counts positions in UTF-16 code units', () => {
+    expect(findPlaceMentions('😀青岛市')).toMatchObject([{ start: 2, end: 5 }])
+  })
+
+  it('judges the province of a text by what it prints most', () => {
+    expect(inferProvince('山东省规划。济南市、青岛市与北京市合作。')).toBe('province:370000')
+    expect(inferProvince('没有地名的文本')).toBeUndefined()
+  })
+})

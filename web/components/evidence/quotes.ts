@@ -1,0 +1,55 @@
+/** Sentences as evidence: each passage once, with all the words in it that state the facts at hand. */
+import type { LayoutDetail, PassageQuote, Quote } from '#api/contract/common.ts'
+
+/** One passage with the words to be highlighted in it. */
+export interface GatheredQuote {
+  quote: PassageQuote
+  printed: readonly string[]
+}
+
+/** Quotes of several facts, one for each passage, in the order of the documents. */
+export function gatherQuotes(quotes: readonly Quote[]): GatheredQuote[] {
+  const gathered = new Map<string, { quote: PassageQuote; printed: Set<string> }>()
+  for (const { printed, ...quote } of quotes) {
+    const held = gathered.get(quote.id) ?? { quote, printed: new Set() }
+    held.printed.add(printed)
+    gathered.set(quote.id, held)
+  }
+  return [...gathered.values()]
+    .toSorted((a, b) => (a.quote.documentId < b.quote.documentId ? -1 : a.quote.documentId > b.quote.documentId ? 1 : a.quote.start - b.quote.start))
+    .map(({ quote, printed }) => ({ quote, printed: [...printed] }))
+}
+
+export const quotesOf = (layouts: readonly LayoutDetail[]): GatheredQuote[] => gatherQuotes(layouts.flatMap((layout) => layout.quotes))
+
+export interface Stretch {
+  start: number
+  text: string
+  marked: boolean
+}
+
+/** A text cut where its highlighted words begin and end; words it does not hold are passed over. */
+export function highlight(text: string, words: readonly string[]): Stretch[] {
+  const marked = new Uint8Array(text.length)
+  for (const word of words) {
+    if (word === '') continue
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) marked.fill(1, at, at + word.length)
+  }
+  const stretches: Stretch[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1
+    while (end < text.length && marked[end] === marked[start]) end += 1
+    stretches.push({ start, text: text.slice(start, end), marked: marked[start] === 1 })
+    start = end
+  }
+  return stretches
+}
+
+/** 四、重点 › (一)建设布局 › 集成电路: where a passage stands, without the document's title; a boxed column begins its own path. */
+export function placeInDocument(quote: Pick<PassageQuote, 'headingPath' | 'column' | 'heading' | 'documentName'>): string {
+  const whole = quote.headingPath.filter((one) => one !== quote.documentName)
+  const column = quote.column === null ? -1 : whole.findLastIndex((one) => one.replace(/\s/gu, '').includes(quote.column ?? ''))
+  const path = column < 0 ? whole.slice(-3) : whole.slice(column)
+  if (quote.heading !== null && !path.at(-1)?.includes(quote.heading)) path.push(quote.heading)
+  return path.join(' › ')
+}
