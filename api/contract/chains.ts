@@ -26,7 +26,7 @@ export const ChainList = pageOf(ChainSummary).meta({ id: 'ChainList' })
 export const ChainDetail = ChainSummary.extend({
   source: Source,
   industries: z.array(IndustryRef),
-  documents: z.array(DocumentRef).meta({ description: 'Documents with layouts under the chain\'s headings' }),
+  documents: z.array(DocumentRef).meta({ description: 'Documents with passages under the chain\'s headings' }),
 }).meta({ id: 'ChainDetail' })
 export type ChainDetail = z.infer<typeof ChainDetail>
 

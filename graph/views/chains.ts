@@ -52,7 +52,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
     graph.read(chainProducts, { chainId }),
     graph.read(listDocuments, {}),
   ])
-  const { sourceKind, sourceTitle, sourceCode, sourceText, passageCount, ...chain } = found(chains, chainId)
+  const { sourceKind, sourceTitle, sourceCode, sourceText, documentIds, ...chain } = found(chains, chainId)
   // The engines give the lists inside a row in orders of their own.
   const industries = chain.industries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const headings = new Set(industries.map(({ name }) => name))
@@ -68,7 +68,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
   )
   const segments = segmentRows.map(({ id, name, stage, order, feeds, ...row }) => {
     const cityCount = countCities(developers(productsOf(id)))
-    return { id, name, stage, order, feeds: feeds.toSorted(), source: toReferenceSource(row), presence: presenceOf(cityCount, passageCount > 0), cityCount, products: productsOf(id) }
+    return { id, name, stage, order, feeds: feeds.toSorted(), source: toReferenceSource(row), presence: presenceOf(cityCount, documentIds.length > 0), cityCount, products: productsOf(id) }
   })
   const cities = [...groupBy(own, ({ carrier }) => carrier.place.cityId)].map(([id, entries]) => ({
     id,
@@ -76,7 +76,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
     layoutCount: entries.length,
     segmentIds: [...new Set(entries.flatMap(({ segmentId, carrier }) => (segmentId !== undefined && carries(carrier) ? [segmentId] : [])))],
   }))
-  const documentIds = new Set(own.flatMap(({ carrier }) => carrier.documentIds))
+  const speaking = new Set(documentIds)
   return {
     chain: {
       ...chain,
@@ -87,7 +87,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
       productCount: products.length,
       cityCount: countCities(own.map(({ carrier }) => carrier).filter(carries)),
       documents: documents
-        .filter(({ id }) => documentIds.has(id))
+        .filter(({ id }) => speaking.has(id))
         .map(({ id, name, shortTitle, horizonStart, horizonEnd }) => ({ id, name, shortTitle, horizonStart, horizonEnd })),
     },
     segments,

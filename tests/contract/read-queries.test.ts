@@ -68,7 +68,7 @@ const cases: Case[] = [
   { query: digests, rows: ['document:plan-a', 'document:plan-b', 'reference'], pick: (row) => row.source },
   { query: passagesWithoutIndustry, rows: [] },
   { query: listChains, rows: [['chain:电池', ['电池', '锂电池'], 3, 'dc'], ['chain:软件', ['软件'], 1, 'rj']], pick: (row) => [row.id, (row.headings as string[]).toSorted(), row.segmentCount, row.initials] },
-  { query: chainById, params: { chainId: 'chain:软件' }, rows: [['软件', [{ id: 'industry:软件', name: '软件' }], 'general', null, 2]], pick: (row) => [row.name, row.industries, row.sourceKind, row.sourceText, row.passageCount] },
+  { query: chainById, params: { chainId: 'chain:软件' }, rows: [['软件', [{ id: 'industry:软件', name: '软件' }], 'general', null, ['document:plan-a', 'document:plan-b']]], pick: (row) => [row.name, row.industries, row.sourceKind, row.sourceText, (row.documentIds as string[]).toSorted()] },
   { query: chainById, params: { chainId: 'chain:没有' }, rows: [] },
   { query: chainSegments, params: { chainId: 'chain:电池' }, rows: [['segment:电池:材料', 'upstream', ['segment:电池:电芯'], 'plan'], ['segment:电池:电芯', 'midstream', ['segment:电池:系统'], 'general'], ['segment:电池:系统', 'downstream', [], 'general']], pick: (row) => [row.id, row.stage, row.feeds, row.sourceKind] },
   { query: chainProducts, params: { chainId: 'chain:电池' }, rows: [['product:电池系统', 'segment:电池:系统'], ['product:铅酸电池', 'segment:电池:电芯'], ['product:铜箔', undefined], ['product:锂电池电芯', 'segment:电池:电芯'], ['product:隔膜', 'segment:电池:材料']], pick: (row) => [row.id, (row.placements as { segmentId: string }[])[0]?.segmentId] },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IndustryGroup } from '#graph/domain/chain.ts'
-import { ChainId, IndustryId } from '#graph/domain/ids.ts'
+import { ChainId, DocumentId, IndustryId } from '#graph/domain/ids.ts'
 import { readQuery } from '#graph/queries/query.ts'
 import { SourceFields } from '#graph/queries/reference-source.ts'
 
@@ -10,6 +10,6 @@ export const chainById = readQuery(new URL('./by-id.cypher', import.meta.url), {
     id: ChainId, name: z.string(), group: IndustryGroup, sector: z.string(), aliases: z.array(z.string()),
     pinyin: z.string(), initials: z.string(), ...SourceFields,
     industries: z.array(z.strictObject({ id: IndustryId, name: z.string() })),
-    passageCount: z.int(),
+    documentIds: z.array(DocumentId),
   }),
 })
