@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import svelteConfig from './web/svelte.config.js'
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'web/dist/', '.liantu/', 'coverage/', '.svelte-check/', 'tests/.artifacts/'] },
+  { ignores: ['.dependency-cruiser.cjs', 'node_modules/', 'web/dist/', '.liantu/', 'coverage/', '.svelte-check/', 'tests/.artifacts/'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   ...svelte.configs.recommended,
