@@ -42,7 +42,7 @@ export async function buildApp(graph: GraphEngine, options: AppOptions = {}): Pr
     },
   })
   app.setValidatorCompiler(validatorCompiler)
-  // The plugin's own serializer encodes, which halves the throughput (../shared/ecosystem.md, measured): parse and stringify.
+  // The plugin's own serializer encodes, which halves the throughput (measured): parse and stringify.
   app.setSerializerCompiler(({ schema }) => (data) => JSON.stringify((schema as z.ZodType).parse(data)))
   registerErrors(app)
   app.addHook('onRequest', async (request, reply) => {

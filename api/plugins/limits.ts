@@ -36,7 +36,7 @@ export async function registerHeaders(app: FastifyInstance): Promise<void> {
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
   })
-  // Quality 4 costs half a millisecond for 50 kB where the default costs several (../shared/ecosystem.md, measured).
+  // Quality 4 costs half a millisecond for 50 kB where the default costs several (measured).
   await app.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],

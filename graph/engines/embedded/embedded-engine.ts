@@ -5,9 +5,10 @@ import type { z } from 'zod'
 import { GraphError } from '#graph/domain/errors.ts'
 import type { GraphEngine, GraphTransaction } from '#graph/engines/engine.ts'
 import { schemaStatements } from '#graph/engines/schema.ts'
+import { type AnyQuery, QueuedTransaction, type Ran } from '#graph/engines/queued-transaction.ts'
 import type { EmbeddedSettings } from '#graph/engines/settings.ts'
 import { toParameters, toRows } from '#graph/engines/values.ts'
-import type { ReadQuery, WriteQuery } from '#graph/queries/query.ts'
+import type { ReadQuery } from '#graph/queries/query.ts'
 import { raiseRevision } from '#graph/queries/revision/raise.ts'
 import { readRevision } from '#graph/queries/revision/read.ts'
 import { isWriteConflict, toGraphError } from './errors.ts'
@@ -21,7 +22,6 @@ const conflictTries = 6
 /** A checkpoint blocks the event loop and writes the whole file; above this the one-second trigger does it alone. */
 const cheapCheckpointMs = 100
 
-type AnyQuery<P extends z.ZodObject, R extends z.ZodType> = ReadQuery<P, R> | WriteQuery<P, R>
 type Runner = Pick<GrafeoDB, 'executeCypher'> | Pick<Transaction, 'executeCypher'>
 
 const wroteSomething = ({ counters }: QueryResult) => Object.values(counters).some((count: number) => count > 0)
@@ -144,7 +144,7 @@ export class EmbeddedEngine implements GraphEngine {
     this.checkpointMs = performance.now() - start
   }
 
-  private async run<P extends z.ZodObject, R extends z.ZodType>(runner: Runner, query: AnyQuery<P, R>, params: z.input<P>) {
+  private async run<P extends z.ZodObject, R extends z.ZodType>(runner: Runner, query: AnyQuery<P, R>, params: z.input<P>): Promise<Ran<R>> {
     const parameters = toParameters(query, params)
     try {
       const result = await this.statements.run(() => runner.executeCypher(query.text, parameters))
@@ -159,37 +159,17 @@ export class EmbeddedEngine implements GraphEngine {
   }
 }
 
-type Run = <P extends z.ZodObject, R extends z.ZodType>(
-  runner: Runner,
-  query: AnyQuery<P, R>,
-  params: z.input<P>,
-) => Promise<{ rows: z.output<R>[]; wrote: boolean }>
+type Run = <P extends z.ZodObject, R extends z.ZodType>(runner: Runner, query: AnyQuery<P, R>, params: z.input<P>) => Promise<Ran<R>>
 
-/** Statements of a transaction run one after another, also when their callers did not wait. */
-class EmbeddedTransaction implements GraphTransaction {
-  wrote = false
+class EmbeddedTransaction extends QueuedTransaction {
   /** Of the first statement that failed. */
   failure: GraphError | undefined
-  private last: Promise<unknown> = Promise.resolve()
-  private finished = false
 
   constructor(
     private readonly transaction: Transaction,
-    private readonly run: Run,
-  ) {}
-
-  async read<P extends z.ZodObject, R extends z.ZodType>(query: ReadQuery<P, R>, params: z.input<P>): Promise<z.output<R>[]> {
-    return this.enqueue(query, params)
-  }
-
-  async write<P extends z.ZodObject, R extends z.ZodType>(query: WriteQuery<P, R>, params: z.input<P>): Promise<z.output<R>[]> {
-    return this.enqueue(query, params)
-  }
-
-  /** No statement comes after; resolves when those that did come have ended. */
-  async finish(): Promise<void> {
-    this.finished = true
-    await this.last.catch(() => undefined)
+    private readonly runOn: Run,
+  ) {
+    super()
   }
 
   commit(): void {
@@ -208,14 +188,9 @@ class EmbeddedTransaction implements GraphTransaction {
     }
   }
 
-  private async enqueue<P extends z.ZodObject, R extends z.ZodType>(query: AnyQuery<P, R>, params: z.input<P>) {
-    if (this.finished) throw new GraphError('query-failed', `${query.name}: the transaction has ended`)
-    const turn = this.last.catch(() => undefined).then(() => this.run(this.transaction, query, params))
-    this.last = turn
+  protected async run<P extends z.ZodObject, R extends z.ZodType>(query: AnyQuery<P, R>, params: z.input<P>): Promise<Ran<R>> {
     try {
-      const { rows, wrote } = await turn
-      this.wrote ||= wrote
-      return rows
+      return await this.runOn(this.transaction, query, params)
     } catch (error) {
       this.failure ??= toGraphError(error, query.name)
       throw this.failure
