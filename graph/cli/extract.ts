@@ -4,11 +4,12 @@ import { Argument, Command, Option } from 'commander'
 import { GraphError } from '#graph/domain/errors.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
 import { readTextFile } from '#graph/importers/read-text-file.ts'
-import { extractKinds, toRows, toTableCells, type ExtractKind, type ExtractRow } from './extract-rows.ts'
+import { extractKinds, type ExtractKindName } from './extract-kinds.ts'
 import { writeLines } from './output.ts'
+import type { ExtractRow } from './rows/row.ts'
 import { printTable } from './text-table.ts'
 
-interface ExtractOptions { kind: ExtractKind; format: 'jsonl' | 'table'; province?: string }
+interface ExtractOptions { kind: ExtractKindName; format: 'jsonl' | 'table'; province?: string }
 
 /** A slug for ids: passages of a file named in Chinese are told apart by its place on the command line. */
 const toSlug = (name: string, order: number): string => {
@@ -20,6 +21,8 @@ function readProvince(printed: string): string {
   if (!/^(?:province:)?\d{6}$/u.test(printed)) throw new GraphError('invalid-parameters', `--province takes a code such as 370000, not ${printed}`)
   return `province:${printed.slice(-6)}`
 }
+
+const toCell = (value: ExtractRow[string] | undefined): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''))
 
 const complain = (error: unknown): void => {
   const message = error instanceof GraphError ? error.message : `unexpected failure: ${error instanceof Error ? error.message : String(error)}`
@@ -35,8 +38,9 @@ async function extract(files: readonly string[], { kind, format, province }: Ext
       const text = await readTextFile(file)
       const name = basename(file, extname(file))
       const reading = readDocument({ slug: toSlug(name, order), text, ...(provinceId === undefined ? {} : { provinceId }) })
-      const rows = toRows(kind, name, reading)
-      process.stderr.write(`liantu: ${file}: ${reading.passages.length} passages, ${reading.layouts.length} layouts, ${reading.enterprises.length} enterprises, ${reading.unread.length} unread\n`)
+      const passagesById = new Map(reading.passages.map((passage) => [passage.id, passage]))
+      const rows = extractKinds[kind].toRows({ name, text, reading, passagesById })
+      process.stderr.write(`liantu: ${file}: ${reading.passages.length} passages, ${rows.length} ${kind}\n`)
       if (format === 'jsonl') await writeLines(rows.map((row) => JSON.stringify(row)))
       else collected.push(...rows)
     } catch (error) {
@@ -44,8 +48,8 @@ async function extract(files: readonly string[], { kind, format, province }: Ext
     }
   }
   if (format === 'table') {
-    const { head, cells } = toTableCells(kind, collected)
-    await writeLines(printTable(head, cells))
+    const { columns } = extractKinds[kind]
+    await writeLines(printTable(columns, collected.map((row) => columns.map((column) => toCell(row[column])))))
   }
 }
 
@@ -54,7 +58,7 @@ export function extractCommand(): Command {
   return new Command('extract')
     .description('read planning documents (plain text or Markdown) and print what they state')
     .addArgument(new Argument('<file...>', 'text files: UTF-8, UTF-16 with a byte order mark, or GB18030'))
-    .addOption(new Option('--kind <kind>', 'what to print').choices(extractKinds).default('layouts'))
+    .addOption(new Option('--kind <kind>', 'what to print').choices(Object.keys(extractKinds)).default('layouts'))
     .addOption(new Option('--format <format>', 'one JSON object a line, or a table').choices(['jsonl', 'table']).default('jsonl'))
     .option('--province <code>', 'GB/T 2260 code of the province the documents plan for (judged from the text when left out)')
     .action(async (files: string[], options: ExtractOptions) => {
