@@ -3,6 +3,8 @@ import type { SegmentPresence } from '#api/contract/chains.ts'
 import type { SearchHit } from '#api/contract/explore.ts'
 import type { IndustryGroup, Stage } from '#graph/domain/chain.ts'
 import type { UnreadPassage } from '#graph/domain/document.ts'
+import type { RestrictionItem } from '#api/contract/restrictions.ts'
+import type { TargetItem } from '#api/contract/targets.ts'
 import type { NodeKind } from '#graph/domain/ids.ts'
 import type { LayoutRelation } from '#graph/domain/layout.ts'
 
@@ -15,6 +17,12 @@ export const groupOrder: readonly IndustryGroup[] = ['traditional', 'emerging', 
 export const relationNames: Record<LayoutRelation, string> = { develop: '发展', retire: '退出', limit: '控制' }
 export const relationGlyphs: Record<LayoutRelation, string> = { develop: '＋', retire: '－', limit: '△' }
 
+/** How a target's number binds, as said before it. */
+export const comparatorNames: Record<TargetItem['comparator'], string> = {
+  reach: '达到', 'at-least': '不低于', about: '约', exceed: '超过', 'at-most': '不超过', range: '在', growth: '增长', drop: '下降',
+}
+export const ruleNames: Record<RestrictionItem['rule'], string> = { retire: '淘汰退出', 'ban-new': '严禁新增', limit: '控制', replace: '置换', move: '转移' }
+
 interface PresenceWords {
   name: string
   glyph: string
@@ -24,7 +32,7 @@ export const presenceWords: Record<SegmentPresence, PresenceWords> = {
   planned: { name: '有布局', glyph: '●', meaning: '两个以上的市有发展布局' },
   single: { name: '单点', glyph: '◐', meaning: '只有一个市有发展布局，没有备份' },
   silent: { name: '未见布局', glyph: '○', meaning: '文件谈到本链，没有给任何市布局这一环节' },
-  unread: { name: '未读', glyph: '×', meaning: '现有文件没有本链的布局，不能断定有无' },
+  unread: { name: '未读', glyph: '×', meaning: '现有文件没有谈到本链，不能断定有无' },
 }
 export const presenceOrder: readonly SegmentPresence[] = ['planned', 'single', 'silent', 'unread']
 
@@ -56,6 +64,7 @@ export const kindNames: Record<NodeKind, string> = {
   technology: '技术',
   brand: '品牌',
   agency: '单位',
+  task: '任务',
   target: '目标',
   restriction: '限制',
   document: '资料',

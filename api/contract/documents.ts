@@ -18,6 +18,9 @@ export const DocumentSummary = z
     sha256: z.string(),
     passageCount: z.int(),
     layoutCount: z.int(),
+    targetCount: z.int(),
+    restrictionCount: z.int(),
+    taskCount: z.int().meta({ description: 'Tasks with the agencies that answer for them' }),
     unreadCount: z.int().meta({ description: 'Passages that name a place and gave no fact' }),
   })
   .meta({ id: 'DocumentSummary' })
@@ -53,7 +56,7 @@ export const Corpus = z
     provinces: z.array(NodeRef),
     documents: z.array(DocumentSummary),
     counts: z.strictObject({
-      chains: z.int(), segments: z.int(), cities: z.int(), products: z.int(), layouts: z.int(), enterprises: z.int(), passages: z.int(), unread: z.int(),
+      chains: z.int(), segments: z.int(), cities: z.int(), products: z.int(), layouts: z.int(), enterprises: z.int(), targets: z.int(), restrictions: z.int(), agencies: z.int(), passages: z.int(), unread: z.int(),
       unplacedProducts: z.int().meta({ description: 'Products that no segment of their headings\' chains takes' }),
     }),
   })

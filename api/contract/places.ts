@@ -3,6 +3,8 @@ import { CityId, EnterpriseId, IndustryId, PlaceId, ProductId, ProvinceId } from
 import { IndustryGroup } from '#graph/domain/chain.ts'
 import { LayoutDetail, NodeRef, PassageQuote, Quote, pageOf } from './common.ts'
 import { SegmentSummary } from './chains.ts'
+import { RestrictionItem } from './restrictions.ts'
+import { TargetItem } from './targets.ts'
 
 export const CitySummary = z
   .strictObject({
@@ -48,6 +50,8 @@ export const IndustryDetail = IndustrySummary.extend({
   chains: z.array(NodeRef),
   layouts: z.array(LayoutDetail),
   enterprises: z.array(NodeRef),
+  targets: z.array(TargetItem).meta({ description: 'Set under its heading' }),
+  restrictions: z.array(RestrictionItem).meta({ description: 'Stated under its heading' }),
 }).meta({ id: 'IndustryDetail' })
 export type IndustryDetail = z.infer<typeof IndustryDetail>
 

@@ -16,7 +16,7 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
         title: '链图 LianTu',
         version,
         description:
-          '产业规划文件读成的产业链图谱：文件、城市、产业、产业链、环节、产品、企业，每条事实都可回到原句。所有出错应答均为 RFC 9457 problem JSON。',
+          '产业规划文件读成的产业链图谱：文件、城市、产业、产业链、环节、产品、企业、目标、限制、责任单位，每条事实都可回到原句。所有出错应答均为 RFC 9457 problem JSON。',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       tags: [
@@ -30,6 +30,9 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
         { name: 'products', description: '产品' },
         { name: 'layouts', description: '布局' },
         { name: 'enterprises', description: '企业' },
+        { name: 'targets', description: '目标' },
+        { name: 'restrictions', description: '限制' },
+        { name: 'agencies', description: '责任单位与任务' },
         { name: 'explore', description: '搜索、邻接与路径' },
         { name: 'health', description: '运行状况' },
       ],

@@ -1,5 +1,6 @@
 /** Every resource under /api. */
 import type { FastifyPluginAsync } from 'fastify'
+import agencies from './agencies.ts'
 import chains from './chains.ts'
 import cities from './cities.ts'
 import corpus from './corpus.ts'
@@ -11,8 +12,10 @@ import industries from './industries.ts'
 import layouts from './layouts.ts'
 import passages from './passages.ts'
 import products from './products.ts'
+import restrictions from './restrictions.ts'
 import segments from './segments.ts'
 import openapi from './openapi.ts'
+import targets from './targets.ts'
 
 export const resources: FastifyPluginAsync = async (app) => {
   await app.register(health)
@@ -27,5 +30,8 @@ export const resources: FastifyPluginAsync = async (app) => {
   await app.register(products, { prefix: '/products' })
   await app.register(layouts, { prefix: '/layouts' })
   await app.register(enterprises, { prefix: '/enterprises' })
+  await app.register(targets, { prefix: '/targets' })
+  await app.register(restrictions, { prefix: '/restrictions' })
+  await app.register(agencies, { prefix: '/agencies' })
   await app.register(explore)
 }

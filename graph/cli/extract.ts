@@ -3,7 +3,8 @@ import { basename, extname } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import { GraphError } from '#graph/domain/errors.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
-import { readTextFile } from '#graph/importers/read-text-file.ts'
+import { readFile } from '#graph/importers/files/read-file.ts'
+import { inferProvince } from '#graph/places/home-province.ts'
 import { extractKinds, type ExtractKindName } from './extract-kinds.ts'
 import { writeLines } from './output.ts'
 import type { ExtractRow } from './rows/row.ts'
@@ -35,11 +36,12 @@ async function extract(files: readonly string[], { kind, format, province }: Ext
   const collected: ExtractRow[] = []
   for (const [order, file] of files.entries()) {
     try {
-      const text = await readTextFile(file)
+      const { text, notes } = await readFile(file)
+      for (const note of notes) process.stderr.write(`liantu: ${file}: ${note}\n`)
       const name = basename(file, extname(file))
       const reading = readDocument({ slug: toSlug(name, order), text, ...(provinceId === undefined ? {} : { provinceId }) })
       const passagesById = new Map(reading.passages.map((passage) => [passage.id, passage]))
-      const rows = extractKinds[kind].toRows({ name, text, reading, passagesById })
+      const rows = extractKinds[kind].toRows({ name, text, provinceId: provinceId ?? inferProvince(text), reading, passagesById })
       process.stderr.write(`liantu: ${file}: ${reading.passages.length} passages, ${rows.length} ${kind}\n`)
       if (format === 'jsonl') await writeLines(rows.map((row) => JSON.stringify(row)))
       else collected.push(...rows)
@@ -56,8 +58,8 @@ async function extract(files: readonly string[], { kind, format, province }: Ext
 /** The subcommand, ready to be added to a program. */
 export function extractCommand(): Command {
   return new Command('extract')
-    .description('read planning documents (plain text or Markdown) and print what they state')
-    .addArgument(new Argument('<file...>', 'text files: UTF-8, UTF-16 with a byte order mark, or GB18030'))
+    .description('read planning documents and print what they state')
+    .addArgument(new Argument('<file...>', '.txt, .md, .docx, .pdf (with a text layer) or .html; text in UTF-8, UTF-16, GB18030 or Big5'))
     .addOption(new Option('--kind <kind>', 'what to print').choices(Object.keys(extractKinds)).default('layouts'))
     .addOption(new Option('--format <format>', 'one JSON object a line, or a table').choices(['jsonl', 'table']).default('jsonl'))
     .option('--province <code>', 'GB/T 2260 code of the province the documents plan for (judged from the text when left out)')

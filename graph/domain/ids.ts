@@ -7,7 +7,7 @@ import { z } from 'zod'
 /** Every kind of node of the graph, in the spelling its ids begin with. */
 export const nodeKinds = [
   'province', 'city', 'county', 'industry', 'chain', 'segment', 'product', 'layout', 'cluster', 'enterprise', 'park',
-  'project', 'technology', 'brand', 'agency', 'target', 'restriction', 'document', 'passage',
+  'project', 'technology', 'brand', 'agency', 'task', 'target', 'restriction', 'document', 'passage',
 ] as const
 export const NodeKind = z.enum(nodeKinds)
 export type NodeKind = z.infer<typeof NodeKind>
@@ -37,8 +37,11 @@ export const ProjectId = idOf('project', '\\S.*', 'project:裕龙岛炼化一体
 export const TechnologyId = idOf('technology', '\\S.*', 'technology:航空子午胎关键技术')
 export const BrandId = idOf('brand', '\\S.*', 'brand:泰山品质')
 export const AgencyId = idOf('agency', '\\S.*', 'agency:省工业和信息化厅')
-export const TargetId = idOf('target', '[^:]+:\\d+(?::\\d+)?', 'target:shandong-2021-manufacturing-plan:12345')
-export const RestrictionId = idOf('restriction', '[^:]+:\\d+(?::\\d+)?', 'restriction:shandong-2021-manufacturing-plan:12345')
+/** Document, start of the passage that assigns it, and its place there from the second on. */
+export const TaskId = idOf('task', '[^:]+:\\d+(?::\\d+)?', 'task:shandong-2021-manufacturing-plan:12345')
+/** Document, start of the passage, place among the passage's figures or rules. */
+export const TargetId = idOf('target', '[^:]+:\\d+(?::\\d+)?', 'target:shandong-2021-manufacturing-plan:12345:0')
+export const RestrictionId = idOf('restriction', '[^:]+:\\d+(?::\\d+)?', 'restriction:shandong-2021-manufacturing-plan:12345:0')
 /** The folder name of the document under seeds/documents, or of an upload. */
 export const DocumentId = idOf('document', '[a-z0-9][a-z0-9-]*', 'document:shandong-2021-manufacturing-plan')
 /** Document and start offset: stays as long as the file does. */

@@ -12,6 +12,7 @@ import { City, County, Province } from './place.ts'
 import { Product } from './product.ts'
 import { Restriction } from './restriction.ts'
 import { Target } from './target.ts'
+import { Task } from './task.ts'
 import { Brand, Project, Technology } from './undertaking.ts'
 
 /** Label of every node beside its own: ids are unique across kinds and looked up through it. */
@@ -34,6 +35,7 @@ export const nodeModel = {
   technology: { label: 'Technology', schema: Technology },
   brand: { label: 'Brand', schema: Brand },
   agency: { label: 'Agency', schema: Agency },
+  task: { label: 'Task', schema: Task },
   target: { label: 'Target', schema: Target },
   restriction: { label: 'Restriction', schema: Restriction },
   document: { label: 'Document', schema: DocumentSource },
@@ -49,6 +51,11 @@ export const relationshipModel = [
   { from: 'layout', type: 'OF_PRODUCT', to: 'product', meaning: 'what is laid out' },
   { from: 'layout', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
   { from: 'enterprise', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
+  { from: 'target', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the figure as printed' },
+  { from: 'restriction', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
+  { from: 'task', type: 'STATED_IN', to: 'passage', meaning: 'the passage that assigns it; `printed` holds the agency it names first' },
+  { from: 'agency', type: 'LEADS', to: 'task', meaning: '牵头; `order` is the printed order, from 0' },
+  { from: 'agency', type: 'SUPPORTS', to: 'task', meaning: '配合; `order` is the printed order, from 0' },
   { from: 'passage', type: 'IN_DOCUMENT', to: 'document', meaning: 'the passage\'s document' },
   { from: 'passage', type: 'UNDER_HEADING', to: 'industry', meaning: 'the industry heading the passage stands under' },
   { from: 'document', type: 'ISSUED_FOR', to: 'province', meaning: 'the region the document plans' },

@@ -4,7 +4,7 @@ import type { LayoutMention } from '#graph/domain/layout.ts'
 import type { Place } from '#graph/places/gazetteer.ts'
 import { inferProvince } from '#graph/places/home-province.ts'
 import { findPlaceMentions } from '#graph/places/mentions.ts'
-import { readEnterprises } from './enterprises/read-enterprises.ts'
+import { readEntities } from './entities/read-entities.ts'
 import { readPlaceGroup } from './layouts/place-groups.ts'
 import { LayoutReader } from './layouts/read-layouts.ts'
 import { Sentence } from './layouts/sentence.ts'
@@ -30,7 +30,9 @@ function placesOfHeading(text: string, home: string | undefined): Place[] {
   if (normal.length > 40 || /(?:都市圈|城市群|片区|一带|沿线|走廊|带|板块)$/u.test(normal)) return []
   const sentence = new Sentence(normal, normal, findPlaceMentions(normal, home))
   const group = readPlaceGroup(sentence, 0)
-  return group !== undefined && group.end === normal.length ? group.places : []
+  if (group === undefined) return []
+  const isWhole = group.end === normal.length || (normal[group.end] === '（' && sentence.closing(group.end) === normal.length - 1)
+  return isWhole ? group.places : []
 }
 
 function toPassage(slug: string, stretch: Stretch, ordinal: number): Passage {
@@ -67,7 +69,8 @@ export function readDocument({ slug, text, provinceId }: DocumentText): Reading 
     for (const mention of mentions) layouts.push({ passageId, ...mention })
     if (reason !== undefined) unread.push({ passageId, reason, places })
   })
-  const enterprises = stretches.flatMap(({ normal, printed, kind }, index) =>
-    (kind === 'heading' ? [] : readEnterprises(printed, normal)).map((mention) => ({ passageId: passages[index]!.id, ...mention })))
+  const enterprises = readEntities(passages, home).flatMap(({ passageId, kind, name, role, nestedIn }) =>
+    kind === 'enterprise' && role !== undefined && nestedIn === undefined ? [{ passageId, name, role }] : [],
+  )
   return { documentSlug: slug, passages, layouts, enterprises, unread }
 }

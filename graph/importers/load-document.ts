@@ -1,13 +1,21 @@
 /** Steps three and four of an import: a document's rows into the graph, and what no passage states any more out of it. */
 import type { GraphEngine, GraphTransaction } from '#graph/engines/engine.ts'
+import { createLeads } from '#graph/queries/import/create-leads.ts'
 import { createPassages } from '#graph/queries/import/create-passages.ts'
+import { createRestrictions } from '#graph/queries/import/create-restrictions.ts'
 import { createStatements } from '#graph/queries/import/create-statements.ts'
+import { createSupports } from '#graph/queries/import/create-supports.ts'
+import { createTargets } from '#graph/queries/import/create-targets.ts'
+import { createTasks } from '#graph/queries/import/create-tasks.ts'
+import { deleteOwnFacts } from '#graph/queries/import/delete-own-facts.ts'
 import { deletePassages } from '#graph/queries/import/delete-passages.ts'
 import { digests } from '#graph/queries/import/digests.ts'
+import { pruneAgencies } from '#graph/queries/import/prune-agencies.ts'
 import { pruneEnterprises } from '#graph/queries/import/prune-enterprises.ts'
 import { pruneIndustries } from '#graph/queries/import/prune-industries.ts'
 import { pruneLayouts } from '#graph/queries/import/prune-layouts.ts'
 import { pruneProducts } from '#graph/queries/import/prune-products.ts'
+import { putAgencies } from '#graph/queries/import/put-agencies.ts'
 import { putCities } from '#graph/queries/import/put-cities.ts'
 import { putCounties } from '#graph/queries/import/put-counties.ts'
 import { putDigest } from '#graph/queries/import/put-digest.ts'
@@ -34,6 +42,7 @@ export async function loadDocument(engine: GraphEngine, rows: DocumentRows, dige
   return engine.transaction(async (transaction) => {
     const loaded = await transaction.read(digests, {})
     if (loaded.some((load) => load.source === documentId && load.digest === digest)) return false
+    await transaction.write(deleteOwnFacts, { documentId })
     await transaction.write(deletePassages, { documentId })
     await load(transaction, rows)
     await linkHeadings(transaction)
@@ -55,6 +64,12 @@ async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<
   await inBatches(rows.products, (batch) => transaction.write(putProducts, { rows: batch }))
   await inBatches(rows.layouts, (batch) => transaction.write(putLayouts, { rows: batch }))
   await inBatches(rows.enterprises, (batch) => transaction.write(putEnterprises, { rows: batch }))
+  await inBatches(rows.targets, (batch) => transaction.write(createTargets, { rows: batch }))
+  await inBatches(rows.restrictions, (batch) => transaction.write(createRestrictions, { rows: batch }))
+  await inBatches(rows.tasks, (batch) => transaction.write(createTasks, { rows: batch }))
+  await inBatches(rows.agencies, (batch) => transaction.write(putAgencies, { rows: batch }))
+  await inBatches(rows.leads, (batch) => transaction.write(createLeads, { rows: batch }))
+  await inBatches(rows.supports, (batch) => transaction.write(createSupports, { rows: batch }))
   await inBatches(rows.statements, (batch) => transaction.write(createStatements, { rows: batch }))
 }
 
@@ -62,5 +77,6 @@ async function prune(transaction: GraphTransaction): Promise<void> {
   await transaction.write(pruneLayouts, {})
   await transaction.write(pruneProducts, {})
   await transaction.write(pruneEnterprises, {})
+  await transaction.write(pruneAgencies, {})
   await transaction.write(pruneIndustries, {})
 }

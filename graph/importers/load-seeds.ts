@@ -1,9 +1,9 @@
 /** Brings the graph to what the seeds folder says. */
 import type { GraphEngine } from '#graph/engines/engine.ts'
-import { readDocument } from '#graph/extractors/read-document.ts'
 import { digests } from '#graph/queries/import/digests.ts'
 import { loadDocument } from './load-document.ts'
 import { loadReference } from './load-reference.ts'
+import { readPlan } from './read-plan.ts'
 import { readSeedDocuments, readSeedReference } from './read-seeds.ts'
 import { transformDocument } from './transform-document.ts'
 
@@ -43,8 +43,7 @@ export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (st
       tell(document.source.title, false, 0)
       continue
     }
-    const reading = readDocument({ slug: document.slug, text: document.text, provinceId: document.source.provinceId })
-    const rows = transformDocument(document, reading)
+    const rows = transformDocument(document, readPlan(document))
     tell(document.source.title, await loadDocument(engine, rows, document.digest), rows.layouts.length)
   }
 }

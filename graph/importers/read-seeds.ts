@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { DocumentSource } from '#graph/domain/document.ts'
 import { GraphError } from '#graph/domain/errors.ts'
 import type { Chain, Segment } from '#graph/domain/chain.ts'
+import { readFile } from './files/read-file.ts'
 import { readReferenceChains } from './reference-chains.ts'
-import { readTextFile } from './read-text-file.ts'
 import { sourceDigest } from './source-digest.ts'
 
 export interface SeedDocument {
@@ -60,7 +60,8 @@ async function readSeedDocument(folder: string, slug: string, codeDigest: string
   if (digest !== source.sha256) {
     throw new GraphError('invalid-seed', `${recordFile}, field sha256: is ${source.sha256}, but ${textFile} has ${digest}. If the new text is meant, write that digest into the record`)
   }
-  return { slug, source, text: await readTextFile(textFile), digest: sha256(codeDigest, record, bytes) }
+  const { text } = await readFile(textFile)
+  return { slug, source, text, digest: sha256(codeDigest, record, bytes) }
 }
 
 function parseRecord(record: string, file: string): DocumentSource {

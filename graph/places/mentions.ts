@@ -23,13 +23,15 @@ interface Candidate {
 const joiner = /^(?:、|和|及|与|以及|—|–|－|-|~|～|至|，|,)$/u
 /** 福州经济技术开发区、: a park of the place before stands between. */
 const parkJoiner = /^[\u4e00-\u9fff]{0,10}(?:区|园|城)、$/u
-const followedAsList = /^等(?:\d|[一二三四五六七八九十两几多]|地|市|县|区|州|旗|盟|城|沿|重|个)/u
-const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做强|做优|做大|承接|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|高新区|经开区|高新技术|经济技术|经济开发)/u
+const followedAsList = /^各(?:市|县|区|州|旗|地)|^等(?:\d|[一二三四五六七八九十两几多]|地|市|县|区|州|旗|盟|城|沿|重|个)/u
+const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做强|做优|做大|承接|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|高新区|经开区|高新技术|经济技术|经济开发|有序|逐步|加快|转移|搬迁|迁移|集聚|疏解|侧重|承担|专注|传承|着重|突出|配套|巩固|重在|着眼|主打|分头|各自|共同|联合|协同|错位|抱团|联动|先进制造业开发)/u
 const leadsToPlace = /(?:支持|推动|引导|鼓励|指导|依托|湾|在|以|由|从|向|到|于|及|和|与|为|除|有|的|“|（|\()$/u
 const opensMixedList = /培育|壮大|发展|做强|加快|打造|支持|推进|建设$/u
 const oneThing = /^[\u4e00-\u9fffA-Za-z]{1,10}、$/u
 const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地)/u
 const parkBehind = /^[\u4e00-\u9fff]{0,4}(?:高新区|经开区|开发区|工业园区|产业园区)/u
+const opensPark = /^(?:高新区|经开区|经济(?:技术)?开发区|高新技术产业开发区|先进制造业开发区)/u
+const lineEnd = /^(?:一线|一带|沿线|地区|轴线|走廊|组团|片区)/u
 const listEnd = /^[）)（(：:；;。，,|]|^$/u
 
 /** 复合肥 holds no 合肥. */
@@ -40,23 +42,25 @@ function insideKnownWord(text: string, start: number, end: number): boolean {
   })
 }
 
-function acceptable(text: string, start: number, { name, printing }: NameEntry): Printing | undefined {
+function acceptable(text: string, start: number, entry: NameEntry, previous: Candidate | undefined): Printing | undefined {
+  const { name, printing } = entry
   const end = start + name.length
   if (printing === 'ranked') {
     if (rankContinuations[name.at(-1)!]?.some((rest) => text.startsWith(rest, end)) === true) return undefined
     return name.length === 2 || everydayFullNames.has(name) ? 'doubtful' : 'ranked'
   }
   const after = text.slice(end, end + 6)
+  if (text[start - 1] === '大' && /^(?:地区|片区|区域|城市群)/u.test(after)) return undefined
   if (nameContinuations.some((rest) => after.startsWith(rest))) return undefined
   if (insideKnownWord(text, start, end)) return undefined
-  return standsAlone(text, start, end) ? printing : undefined
+  return standsAlone(text, start, end) || behindCity({ start, entry }, previous) ? printing : undefined
 }
 
 function findCandidates(text: string): Candidate[] {
   const found: Candidate[] = []
   for (let position = 0; position < text.length; position += 1) {
     for (const entry of namesAt(text, position)) {
-      const printing = acceptable(text, position, entry)
+      const printing = acceptable(text, position, entry, found.at(-1))
       if (printing === undefined) continue
       const end = position + entry.name.length
       found.push({ start: position, end, entry: { ...entry, printing }, accepted: printing !== 'doubtful' })
@@ -89,7 +93,7 @@ function insideBracket(text: string, { start, end }: Candidate): boolean {
 }
 
 /** Printed right behind the city or province it belongs to. */
-function behindCity(candidate: Candidate, previous: Candidate | undefined): boolean {
+function behindCity(candidate: Pick<Candidate, 'start' | 'entry'>, previous: Candidate | undefined): boolean {
   return previous?.end === candidate.start && candidate.entry.places.some(({ cityCode, provinceCode }) => previous.entry.places.some(({ code }) => code === cityCode || code === provinceCode))
 }
 
@@ -108,20 +112,24 @@ function acceptMixedList(text: string, found: readonly Candidate[], eligible: re
 function acceptByCompany(text: string, found: Candidate[], home: string | undefined): void {
   const atHome = ({ entry }: Candidate): boolean => home === undefined || entry.places.some(({ provinceCode }) => provinceCode === home.slice(-6))
   for (const [index, candidate] of found.entries()) if (candidate.accepted && candidate.entry.name.endsWith('区') && candidate.entry.places.every(({ kind }) => kind === 'county') && !atHome(candidate) && !behindCity(candidate, found[index - 1]) && !standsAlone(text, candidate.start, candidate.end)) candidate.accepted = false
-  const eligible = found.map((candidate) => atHome(candidate) && (!everydayFullNames.has(candidate.entry.name) || candidate.entry.name.length > 2))
+  const parents = new Set(found.flatMap(({ accepted, entry }) => (accepted && entry.places.length === 1 ? entry.places.map(({ code }) => code) : [])))
+  const isNearby = ({ entry }: Candidate): boolean => entry.places.some(({ cityCode, provinceCode }) => (cityCode !== undefined && parents.has(cityCode)) || (cityCode === undefined && parents.has(provinceCode)))
+  const eligible = found.map((candidate) => (atHome(candidate) || isNearby(candidate)) && (!everydayFullNames.has(candidate.entry.name) || candidate.entry.name.length > 2 || (candidate.entry.name.endsWith('县') && isStrongBoundary(text[candidate.start - 1]))))
   acceptMixedList(text, found, eligible)
   const gap = (left: Candidate, right: Candidate): string => text.slice(left.end, right.start)
   for (let index = 0; index < found.length; index += 1) {
     const candidate = found[index]!
     if (candidate.accepted) continue
     const after = text.slice(candidate.end, candidate.end + 8)
+    const next = found[index + 1]
     if (behindCity(candidate, found[index - 1])) candidate.accepted = true
-    else if (eligible[index] === true && !isUnusable(candidate)) {
+    else if (next !== undefined && candidate.entry.printing === 'doubtful' && /[州旗盟]$/u.test(candidate.entry.name) && behindCity(next, candidate)) candidate.accepted = true
+    else if (eligible[index] === true && (!isUnusable(candidate) || opensPark.test(text.slice(candidate.end, candidate.end + 10)))) {
       const before = text.slice(Math.max(0, candidate.start - 3), candidate.start)
       const opens = isStrongBoundary(text[candidate.start - 1]) || leadsToPlace.test(before)
       const inBracket = /[（(、]$/u.test(before) && /^[、）)]/u.test(after) && insideBracket(text, candidate)
       const isGlossed = /^[（(][^（(）)]{2,30}[）)](?:[、；。等]|$)/u.test(text.slice(candidate.end, candidate.end + 36)) && (before === '' || /[、；。]$/u.test(before))
-      candidate.accepted = inBracket || isGlossed || opens && (followedAsSubject.test(after) || followedAsList.test(after))
+      candidate.accepted = inBracket || isGlossed || (/^[：:]/u.test(after) && isStrongBoundary(text[candidate.start - 1])) || opens && (followedAsSubject.test(after) || followedAsList.test(after))
     }
   }
   const joins = (left: number, right: number): boolean => {
@@ -131,7 +139,7 @@ function acceptByCompany(text: string, found: Candidate[], home: string | undefi
   }
   const closes = ({ end }: Candidate): boolean => {
     const after = text.slice(end, end + 8)
-    return listEnd.test(after) || parkBehind.test(text.slice(end, end + 12)) || joiner.test(after.slice(0, 1)) || followedAsList.test(after) || followedAsSubject.test(after)
+    return listEnd.test(after) || lineEnd.test(after) || parkBehind.test(text.slice(end, end + 12)) || joiner.test(after.slice(0, 1)) || followedAsList.test(after) || followedAsSubject.test(after)
   }
   for (let index = found.length - 2; index >= 0; index -= 1) if (joins(index, index + 1)) found[index]!.accepted = found[index + 1]!.accepted = true
   for (let index = 1; index < found.length; index += 1) {

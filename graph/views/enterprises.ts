@@ -5,6 +5,7 @@ import { listEnterprises } from '#graph/queries/enterprise/list.ts'
 import { enterpriseStatements } from '#graph/queries/enterprise/statements.ts'
 import { listIndustries } from '#graph/queries/industry/list.ts'
 import { found } from './found.ts'
+import { toQuote } from './quotes.ts'
 
 /** A page of enterprises by id. */
 export async function getEnterprises(graph: GraphReader, { limit, offset }: { limit: number; offset: number }) {
@@ -21,8 +22,6 @@ export async function getEnterprise(graph: GraphReader, enterpriseId: string) {
   return {
     id, name, role, aliases,
     industries: industries.filter((industry) => headings.has(industry.name)).map((industry) => ({ id: industry.id, kind: 'industry' as const, name: industry.name })),
-    quotes: rows.map(({ passageId, text, documentId, documentName, headingPath, column, heading, start, end, printed }) => ({
-      id: passageId, text, documentId, documentName, headingPath, column, heading, start, end, printed,
-    })),
+    quotes: rows.map(toQuote),
   }
 }

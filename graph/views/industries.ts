@@ -4,8 +4,12 @@ import { industryEnterprises } from '#graph/queries/industry/enterprises.ts'
 import { industryLayoutCounts } from '#graph/queries/industry/layout-counts.ts'
 import { listIndustries } from '#graph/queries/industry/list.ts'
 import { layoutsByIndustry } from '#graph/queries/layout/by-industry.ts'
+import { restrictionsByIndustry } from '#graph/queries/restriction/by-industry.ts'
+import { targetsByIndustry } from '#graph/queries/target/by-industry.ts'
 import { found } from './found.ts'
 import { toLayoutDetails } from './layouts.ts'
+import { toRestrictionItem } from './restrictions.ts'
+import { toTargetItem } from './targets.ts'
 
 /** Every industry with what is laid out under its heading. */
 export async function getIndustries(graph: GraphReader) {
@@ -21,11 +25,13 @@ export async function getIndustries(graph: GraphReader) {
 
 /** @throws GraphError `not-found` */
 export async function getIndustry(graph: GraphReader, industryId: string) {
-  const [industries, rows, statements, enterprises] = await Promise.all([
+  const [industries, rows, statements, enterprises, targets, restrictions] = await Promise.all([
     getIndustries(graph),
     graph.read(listIndustries, {}),
     graph.read(layoutsByIndustry, { industryId }),
     graph.read(industryEnterprises, { industryId }),
+    graph.read(targetsByIndustry, { industryId }),
+    graph.read(restrictionsByIndustry, { industryId }),
   ])
   const industry = found(industries.filter(({ id }) => id === industryId), industryId)
   const chains = rows.find(({ id }) => id === industryId)?.chains ?? []
@@ -34,5 +40,7 @@ export async function getIndustry(graph: GraphReader, industryId: string) {
     chains: chains.map(({ id, name }) => ({ id, kind: 'chain' as const, name })),
     layouts: toLayoutDetails(statements),
     enterprises: enterprises.map(({ id, name }) => ({ id, kind: 'enterprise' as const, name })),
+    targets: targets.map(toTargetItem),
+    restrictions: restrictions.map(toRestrictionItem),
   }
 }

@@ -4,6 +4,7 @@ import type { GraphReader } from '#graph/engines/engine.ts'
 import { layoutsById } from '#graph/queries/layout/by-id.ts'
 import type { StatementRow } from '#graph/queries/layout/statement-row.ts'
 import { found } from './found.ts'
+import { toQuote } from './quotes.ts'
 
 /** One layout for all rows of its id; quotes in the rows' order. */
 export function toLayoutDetails(rows: readonly StatementRow[]) {
@@ -20,9 +21,7 @@ function toLayoutDetail(row: StatementRow, statements: readonly StatementRow[]) 
     relation: row.relation,
     place: { id: row.placeId, name: row.placeName, cityId: row.cityId, cityName: row.cityName },
     product: { id: row.productId, name: row.productName },
-    quotes: statements.map(({ passageId, text, documentId, documentName, headingPath, column, heading, start, end, printed }) => ({
-      id: passageId, text, documentId, documentName, headingPath, column, heading, start, end, printed,
-    })),
+    quotes: statements.map(toQuote),
   }
 }
 

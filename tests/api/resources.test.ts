@@ -20,7 +20,7 @@ interface Listed {
 }
 
 describe('lists', () => {
-  const lists = ['documents', 'cities', 'industries', 'chains', 'segments', 'products', 'enterprises']
+  const lists = ['documents', 'cities', 'industries', 'chains', 'segments', 'products', 'enterprises', 'agencies']
 
   it.each(lists)('/%s pages by limit and says its total; every item has id and name', async (resource) => {
     const { status, body } = await server.get<Listed>(`/${resource}?limit=2`)
@@ -111,7 +111,7 @@ describe('evidence', () => {
 
   it('counts the corpus as its lists do', async () => {
     const { body: corpus } = await server.get<Corpus>('/corpus')
-    for (const [resource, count] of [['chains', corpus.counts.chains], ['segments', corpus.counts.segments], ['products', corpus.counts.products], ['enterprises', corpus.counts.enterprises]] as const) {
+    for (const [resource, count] of [['chains', corpus.counts.chains], ['segments', corpus.counts.segments], ['products', corpus.counts.products], ['enterprises', corpus.counts.enterprises], ['targets', corpus.counts.targets], ['restrictions', corpus.counts.restrictions], ['agencies', corpus.counts.agencies]] as const) {
       expect((await server.get<Listed>(`/${resource}?limit=1`)).body.total).toBe(count)
     }
     expect(corpus.provinces).toEqual([{ id: 'province:370000', kind: 'province', name: '山东省' }])
@@ -165,7 +165,7 @@ describe('the description', () => {
   it('is OpenAPI 3.1 with every resource, and readable without internet', async () => {
     const { body } = await server.get<{ openapi: string; paths: Record<string, unknown> }>('/openapi.json')
     expect(body.openapi).toBe('3.1.0')
-    for (const path of ['/api/chains/{chainId}/map', '/api/cities/{cityId}', '/api/documents/{documentId}/passages', '/api/search', '/api/paths', '/api/health', '/api/ready']) {
+    for (const path of ['/api/chains/{chainId}/map', '/api/cities/{cityId}', '/api/documents/{documentId}/passages', '/api/targets', '/api/restrictions', '/api/agencies/{agencyId}', '/api/search', '/api/paths', '/api/health', '/api/ready']) {
       expect(Object.keys(body.paths)).toContain(path)
     }
     const docs = await fetch(`${server.url()}/api/docs/`)

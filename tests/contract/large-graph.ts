@@ -16,6 +16,10 @@ const sizes = {
   documents: 3,
   passages: 900,
   enterprises: 200,
+  agencies: 30,
+  tasks: 900,
+  targets: 2_000,
+  restrictions: 900,
   layouts: 17_500,
 }
 /** Rows of layout × passage: 17,500 × 4 = 70,000. */
@@ -47,6 +51,10 @@ export const largeIds = {
   document: (index: number) => `document:plan-${index}`,
   passage: (index: number) => `passage:plan-${index % sizes.documents}:${index}`,
   enterprise: (index: number) => `enterprise:企业${index}`,
+  agency: (index: number) => `agency:单位${index}`,
+  task: (index: number) => `task:plan:${index}`,
+  target: (index: number) => `target:plan:${index}`,
+  restriction: (index: number) => `restriction:plan:${index}`,
   layout: (index: number) => `layout:370100:develop:项${index}`,
 }
 
@@ -90,6 +98,12 @@ function nodes(): Record<string, NodeRow[]> {
       ...(index % 10 === 0 ? { unread: 'no-product', unreadPlaces: ['市1', '县2'] } : {}),
     })),
     Enterprise: range(sizes.enterprises, (index) => named(ids.enterprise(index))),
+    Agency: range(sizes.agencies, (index) => named(ids.agency(index))),
+    Task: range(sizes.tasks, (index) => ({ id: ids.task(index), name: `任务${index}`, section: '一' })),
+    Target: range(sizes.targets, (index) => ({
+      id: ids.target(index), name: `目标${index}`, order: index % 7, value: index, industry: `产业${index % sizes.industries}`, year: 2020 + (index % 6),
+    })),
+    Restriction: range(sizes.restrictions, (index) => ({ id: ids.restriction(index), name: `限制${index}`, order: index % 3, rule: index % 2 === 0 ? 'retire' : 'limit' })),
     Layout: range(sizes.layouts, (index) => ({ id: ids.layout(index), name: `项${index}`, relation: 'develop' })),
   }
 }
@@ -118,12 +132,17 @@ function edges(): Record<string, EdgeRow[]> {
     // Nearly all of one product, so that a query that begins at a product passes the limit too.
     OF_PRODUCT: range(sizes.layouts, (index) => ({ from: ids.layout(index), to: ids.product(index < sizes.products ? index : 0) })),
     IN_PLACE: range(sizes.layouts, (index) => ({ from: ids.layout(index), to: places[index % places.length] ?? ids.province })),
+    LEADS: range(sizes.tasks, (index) => ({ from: ids.agency(index % sizes.agencies), to: ids.task(index) })),
+    SUPPORTS: range(sizes.tasks, (index) => ({ from: ids.agency((index + 1) % sizes.agencies), to: ids.task(index) })),
     STATED_IN: [
       ...range(sizes.layouts * passagesPerLayout, (index) => ({
         from: ids.layout(Math.floor(index / passagesPerLayout)),
         to: ids.passage((index * 7 + Math.floor(index / passagesPerLayout)) % sizes.passages),
       })),
       ...range(sizes.enterprises, (index) => ({ from: ids.enterprise(index), to: ids.passage(index) })),
+      ...range(sizes.targets, (index) => ({ from: ids.target(index), to: ids.passage(index % sizes.passages) })),
+      ...range(sizes.restrictions, (index) => ({ from: ids.restriction(index), to: ids.passage(index) })),
+      ...range(sizes.tasks, (index) => ({ from: ids.task(index), to: ids.passage(index) })),
     ],
   }
 }
@@ -147,13 +166,16 @@ export async function seedLargeGraph(engine: GraphEngine): Promise<void> {
 /** Parameters for any read query, by their names; a new name needs a line here. */
 export const largeParameters: Readonly<Record<string, unknown>> = {
   chainId: largeIds.chain(0),
+  agencyId: largeIds.agency(2),
   cityId: largeIds.city(1),
   documentId: largeIds.document(0),
   enterpriseId: largeIds.enterprise(3),
+  industry: '产业1',
   industryId: largeIds.industry(0),
   layoutId: largeIds.layout(5),
   passageId: largeIds.passage(9),
   productId: largeIds.product(0),
+  rule: 'retire',
   segmentId: largeIds.segment(0, 4),
   placeIds: [...range(sizes.cities, largeIds.city), ...range(sizes.counties, largeIds.county)],
   productIds: range(sizes.products, largeIds.product),
@@ -163,4 +185,5 @@ export const largeParameters: Readonly<Record<string, unknown>> = {
   maxDepth: 6,
   skip: 0,
   limit: 500,
+  year: 2023,
 }

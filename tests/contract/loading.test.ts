@@ -52,6 +52,31 @@ describeOnEachEngine('loading', (open) => {
     expect(restored).toEqual(await wholeGraph(again))
   })
 
+  it('keeps nothing of what a passage said before it was read anew, and no agency without a task', async () => {
+    const engine = await open()
+    await loadReference(engine, reference)
+    const withOthers = planB.map((sentence) => ({
+      ...sentence,
+      responsibilities: sentence.responsibilities?.map((task) => ({ ...task, lead: ['省工信厅'], support: ['省科技厅', '省统计局'] })) ?? [],
+      targets: sentence.targets?.flatMap((target) => [target, { ...target, number: 11, value: '11%', year: 2030 }]) ?? [],
+    }))
+    await loadPlan(engine, 'plan-b', withOthers, 'plan-b-0')
+    await loadPlan(engine, 'plan-b', planB)
+    const again = await open()
+    await loadReference(again, reference)
+    await loadPlan(again, 'plan-b', planB)
+    expect(await wholeGraph(engine)).toEqual(await wholeGraph(again))
+  })
+
+  it('leaves out a figure too large for any store, and loads the rest of its passage', async () => {
+    const engine = await open()
+    const [target] = planB.flatMap(({ targets = [] }) => targets)
+    if (target === undefined) throw new TypeError('plan b sets no figure')
+    await loadPlan(engine, 'plan-b', [{ heading: '软件', text: '增长10%。', targets: [{ ...target, number: 1e20 }, target] }])
+    const graph = await wholeGraph(engine)
+    expect(graph.relationships.filter((line) => line.startsWith('target:'))).toEqual(['target:plan-b:0:1 -STATED_IN-> passage:plan-b:0 {"printed":"10%"}'])
+  })
+
   it('takes back segments, chains and placements that the reference data no longer holds', async () => {
     const engine = await open()
     await loadSmallCorpus(engine)

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { ReadQuery } from '#graph/queries/query.ts'
+import { countAgencies } from '#graph/queries/agency/count.ts'
+import { listAgencies } from '#graph/queries/agency/list.ts'
+import { agencyTasks } from '#graph/queries/agency/tasks.ts'
 import { chainById } from '#graph/queries/chain/by-id.ts'
 import { chainCarriers } from '#graph/queries/chain/carriers.ts'
 import { listChains } from '#graph/queries/chain/list.ts'
@@ -42,10 +45,16 @@ import { productById } from '#graph/queries/product/by-id.ts'
 import { countProducts } from '#graph/queries/product/count.ts'
 import { listProducts } from '#graph/queries/product/list.ts'
 import { countUnplacedProducts } from '#graph/queries/product/unplaced-count.ts'
+import { restrictionsByIndustry } from '#graph/queries/restriction/by-industry.ts'
+import { countRestrictions } from '#graph/queries/restriction/count.ts'
+import { listRestrictions } from '#graph/queries/restriction/list.ts'
 import { readRevision } from '#graph/queries/revision/read.ts'
 import { searchNames } from '#graph/queries/search/names.ts'
 import { listSegments } from '#graph/queries/segment/list.ts'
 import { segmentProducts } from '#graph/queries/segment/products.ts'
+import { targetsByIndustry } from '#graph/queries/target/by-industry.ts'
+import { countTargets } from '#graph/queries/target/count.ts'
+import { listTargets } from '#graph/queries/target/list.ts'
 import { upstream } from '#graph/queries/segment/upstream.ts'
 import { describeOnEachEngine } from './engines.ts'
 import { loadSmallCorpus } from './small-corpus.ts'
@@ -61,6 +70,13 @@ interface Case {
 }
 
 const id = (row: Row) => row.id
+const idOfProperties = ({ properties }: Row) => (properties as Row).id
+/** Agencies of a task with their printed order. */
+const assigned = (agencies: unknown) => (agencies as { id: string; order: number }[]).map((agency) => `${agency.id} ${agency.order}`).toSorted()
+const anyTarget = { documentId: null, industry: null, year: null }
+const anyRestriction = { documentId: null, industry: null, rule: null }
+const targetIds = ['target:plan-a:52:0', 'target:plan-a:52:1', 'target:plan-b:13:0']
+const restrictionIds = ['restriction:plan-a:79:0', 'restriction:plan-b:13:0']
 const layoutAndPassage = ({ layoutId, passageId }: Row) => [layoutId, passageId]
 
 const cases: Case[] = [
@@ -68,7 +84,7 @@ const cases: Case[] = [
   { query: digests, rows: ['document:plan-a', 'document:plan-b', 'reference'], pick: (row) => row.source },
   { query: passagesWithoutIndustry, rows: [] },
   { query: listChains, rows: [['chain:电池', ['电池', '锂电池'], 3, 'dc'], ['chain:软件', ['软件'], 1, 'rj']], pick: (row) => [row.id, (row.headings as string[]).toSorted(), row.segmentCount, row.initials] },
-  { query: chainById, params: { chainId: 'chain:软件' }, rows: [['软件', [{ id: 'industry:软件', name: '软件' }], 'general', null, ['document:plan-a', 'document:plan-b']]], pick: (row) => [row.name, row.industries, row.sourceKind, row.sourceText, (row.documentIds as string[]).toSorted()] },
+  { query: chainById, params: { chainId: 'chain:软件' }, rows: [['软件', [{ id: 'industry:软件', name: '软件' }], 'general', null, ['document:plan-a', 'document:plan-b', 'document:plan-b']]], pick: (row) => [row.name, row.industries, row.sourceKind, row.sourceText, (row.documentIds as string[]).toSorted()] },
   { query: chainById, params: { chainId: 'chain:没有' }, rows: [] },
   { query: chainSegments, params: { chainId: 'chain:电池' }, rows: [['segment:电池:材料', 'upstream', ['segment:电池:电芯'], 'plan'], ['segment:电池:电芯', 'midstream', ['segment:电池:系统'], 'general'], ['segment:电池:系统', 'downstream', [], 'general']], pick: (row) => [row.id, row.stage, row.feeds, row.sourceKind] },
   { query: chainProducts, params: { chainId: 'chain:电池' }, rows: [['product:电池系统', 'segment:电池:系统'], ['product:铅酸电池', 'segment:电池:电芯'], ['product:铜箔', undefined], ['product:锂电池电芯', 'segment:电池:电芯'], ['product:隔膜', 'segment:电池:材料']], pick: (row) => [row.id, (row.placements as { segmentId: string }[])[0]?.segmentId] },
@@ -111,14 +127,45 @@ const cases: Case[] = [
   { query: listEnterprises, params: { skip: 0, limit: 9 }, rows: [{ id: 'enterprise:乙公司', name: '乙公司', role: 'leading' }, { id: 'enterprise:甲公司', name: '甲公司', role: 'leading' }] },
   { query: countEnterprises, rows: [{ total: 2 }] },
   { query: enterpriseStatements, params: { enterpriseId: 'enterprise:甲公司' }, rows: [['passage:plan-a:20', '锂电池'], ['passage:plan-b:0', '软件']], pick: (row) => [row.passageId, row.heading] },
-  { query: listDocuments, rows: [['document:plan-b', 2027, null, 1, 0], ['document:plan-a', 2025, null, 4, 1]], pick: (row) => [row.id, row.horizonEnd, row.number, row.passageCount, row.unreadCount] },
+  { query: listTargets, params: { ...anyTarget, skip: 0, limit: 9 }, rows: targetIds, pick: idOfProperties },
+  { query: listTargets, params: { ...anyTarget, skip: 1, limit: 1 }, rows: targetIds.slice(1, 2), pick: idOfProperties },
+  { query: listTargets, params: { ...anyTarget, documentId: 'document:plan-b', skip: 0, limit: 9 }, rows: [[{ id: targetIds[2], name: '软件业务收入10%', order: 0, subject: '软件业务收入', comparator: 'growth', value: 10, unit: '%', printed: '10%' }, 'passage:plan-b:13', '软件', '10%']], pick: (row) => [row.properties, row.passageId, row.heading, row.printed] },
+  { query: listTargets, params: { ...anyTarget, industry: '电池', year: 2025, skip: 0, limit: 9 }, rows: [
+    { id: targetIds[0], name: '锂电池产值2万亿元', order: 0, subject: '锂电池产值', comparator: 'reach', value: 2e12, unit: '元', baseValue: 1.1e12, baseYear: 2020, year: 2025, industry: '锂电池', printed: '2万亿元' },
+    { id: targetIds[1], name: '企业1—2家', order: 1, subject: '企业', comparator: 'range', value: 1, upperValue: 2, unit: '家', action: '培育', year: 2025, isYearImplied: true, printed: '1—2家' },
+  ], pick: (row) => row.properties },
+  { query: listTargets, params: { ...anyTarget, year: 2030, skip: 0, limit: 9 }, rows: [] },
+  { query: countTargets, params: anyTarget, rows: [{ total: 3 }] },
+  { query: countTargets, params: { documentId: 'document:plan-a', industry: '锂', year: 2025 }, rows: [{ total: 2 }] },
+  { query: targetsByIndustry, params: { industryId: 'industry:锂电池' }, rows: targetIds.slice(0, 2), pick: idOfProperties },
+  { query: listRestrictions, params: { ...anyRestriction, skip: 0, limit: 9 }, rows: [
+    [{ id: restrictionIds[0], name: '电池 · 严禁新增 · 铅酸电池产能', order: 0, rule: 'ban-new', threshold: '铅酸电池产能', scope: '全省', industry: '电池' }, '铅酸电池产能'],
+    [{ id: restrictionIds[1], name: '全省 · 控制', order: 0, rule: 'limit', scope: '全省', force: '鼓励', deadline: 2026, isDeadlineImplied: true }, '省科技厅牵头，软件业务收入增长10%。'],
+  ], pick: (row) => [row.properties, row.printed] },
+  { query: listRestrictions, params: { ...anyRestriction, rule: 'limit', skip: 0, limit: 9 }, rows: restrictionIds.slice(1), pick: idOfProperties },
+  { query: listRestrictions, params: { ...anyRestriction, documentId: 'document:plan-a', rule: 'limit', skip: 0, limit: 9 }, rows: [] },
+  { query: countRestrictions, params: anyRestriction, rows: [{ total: 2 }] },
+  { query: countRestrictions, params: { ...anyRestriction, industry: '软' }, rows: [{ total: 1 }] },
+  { query: restrictionsByIndustry, params: { industryId: 'industry:锂电池' }, rows: restrictionIds.slice(0, 1), pick: idOfProperties },
+  { query: countAgencies, rows: [{ total: 4 }] },
+  { query: listAgencies, params: { skip: 0, limit: 9 }, rows: [
+    { id: 'agency:省科技厅', name: '省科技厅', leadCount: 1, supportCount: 1 }, { id: 'agency:省工信厅', name: '省工信厅', leadCount: 1, supportCount: 0 },
+    { id: 'agency:省能源局', name: '省能源局', leadCount: 1, supportCount: 0 }, { id: 'agency:省财政厅', name: '省财政厅', leadCount: 0, supportCount: 1 },
+  ] },
+  { query: agencyTasks, params: { agencyId: 'agency:省科技厅' }, rows: [
+    ['task:plan-a:79', 'SUPPORTS', '（一）控制产能', '三、布局', ['agency:省工信厅 0'], ['agency:省科技厅 0', 'agency:省财政厅 1'], 'passage:plan-a:79'],
+    ['task:plan-b:13', 'LEADS', '软件', null, ['agency:省科技厅 0'], [], 'passage:plan-b:13'],
+  ], pick: (row) => [row.taskId, row.part, row.taskName, row.section, assigned(row.leads), assigned(row.supports), row.passageId] },
+  { query: agencyTasks, params: { agencyId: 'agency:省能源局' }, rows: ['task:plan-a:79:1'], pick: (row) => row.taskId },
+  { query: agencyTasks, params: { agencyId: 'agency:没有' }, rows: [] },
+  { query: listDocuments, rows: [['document:plan-b', 2027, null, 2, 0, 1, 1, 1], ['document:plan-a', 2025, null, 6, 1, 2, 1, 2]], pick: (row) => [row.id, row.horizonEnd, row.number, row.passageCount, row.unreadCount, row.targetCount, row.restrictionCount, row.taskCount] },
   { query: documentLayoutCounts, rows: [{ documentId: 'document:plan-a', layoutCount: 7 }, { documentId: 'document:plan-b', layoutCount: 2 }] },
   { query: documentPassages, params: { documentId: 'document:plan-a', from: 1, to: 3 }, rows: [['passage:plan-a:20', ['layout:371326:develop:电池系统', 'layout:371326:develop:铜箔'], null], ['passage:plan-a:33', ['layout:370200:retire:铅酸电池'], null]], pick: (row) => [row.id, (row.layoutIds as string[]).toSorted(), row.unread] },
   { query: documentUnread, params: { documentId: 'document:plan-a' }, rows: [['passage:plan-a:43', 3, 'mention-only']], pick: (row) => [row.id, row.ordinal, row.unread] },
   { query: passageById, params: { passageId: 'passage:plan-a:43' }, rows: [['考察组到过济南市。', '软件', 'mention-only', '规划 plan-a', ['三、布局', '软件']]], pick: (row) => [row.text, row.heading, row.unread, row.documentName, row.headingPath] },
-  { query: corpusCounts, rows: [['Chain', 2], ['City', 16], ['County', 1], ['Document', 2], ['Enterprise', 2], ['Industry', 3], ['Layout', 8], ['Load', 3], ['Passage', 5], ['Product', 6], ['Province', 1], ['Segment', 4]], pick: (row) => [row.label, row.total] },
+  { query: corpusCounts, rows: [['Agency', 4], ['Chain', 2], ['City', 16], ['County', 1], ['Document', 2], ['Enterprise', 2], ['Industry', 3], ['Layout', 8], ['Load', 3], ['Passage', 8], ['Product', 6], ['Province', 1], ['Restriction', 2], ['Segment', 4], ['Target', 3], ['Task', 3]], pick: (row) => [row.label, row.total] },
   { query: corpusProvinces, rows: [{ id: 'province:370000', name: '山东省' }] },
-  { query: searchNames, rows: [37], pick: id },
+  { query: searchNames, rows: [41], pick: id },
   { query: listRelations, rows: [33], pick: (row) => [row.from, row.type, row.to] },
   { query: listLayouts, rows: [8], pick: (row) => [row.placeId, row.relation, row.productId] },
   { query: listEnterpriseIndustries, rows: [{ enterpriseId: 'enterprise:乙公司', industryId: 'industry:软件' }, { enterpriseId: 'enterprise:甲公司', industryId: 'industry:软件' }, { enterpriseId: 'enterprise:甲公司', industryId: 'industry:锂电池' }] },

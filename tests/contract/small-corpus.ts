@@ -5,9 +5,12 @@
 import type { Chain, Segment } from '#graph/domain/chain.ts'
 import type { Passage } from '#graph/domain/document.ts'
 import type { GraphEngine } from '#graph/engines/engine.ts'
-import type { Reading } from '#graph/extractors/reading.ts'
+import type { ResponsibilityMention } from '#graph/extractors/responsibilities/read-responsibilities.ts'
+import type { RestrictionMention } from '#graph/extractors/restrictions/read-restrictions.ts'
+import type { TargetMention } from '#graph/extractors/targets/mention.ts'
 import { loadDocument } from '#graph/importers/load-document.ts'
 import { loadReference } from '#graph/importers/load-reference.ts'
+import type { PlanReading } from '#graph/importers/read-plan.ts'
 import type { SeedDocument } from '#graph/importers/read-seeds.ts'
 import { transformDocument } from '#graph/importers/transform-document.ts'
 
@@ -41,9 +44,12 @@ interface Sentence {
   enterprises?: string[]
   /** Places named without a fact. */
   unread?: string[]
+  targets?: Omit<TargetMention, 'passageId'>[]
+  restrictions?: Omit<RestrictionMention, 'passageId'>[]
+  responsibilities?: Omit<ResponsibilityMention, 'passageId'>[]
 }
 
-function readingOf(slug: string, sentences: readonly Sentence[]): Reading {
+function readingOf(slug: string, sentences: readonly Sentence[]): PlanReading {
   let start = 0
   const passages = sentences.map(({ heading, text }, ordinal): Passage => {
     const passage: Passage = {
@@ -62,6 +68,9 @@ function readingOf(slug: string, sentences: readonly Sentence[]): Reading {
     ),
     enterprises: sentences.flatMap(({ enterprises = [] }, index) => enterprises.map((name) => ({ passageId: idAt(index), name, role: 'leading' as const }))),
     unread: sentences.flatMap(({ unread }, index) => (unread === undefined ? [] : [{ passageId: idAt(index), reason: 'mention-only' as const, places: unread }])),
+    targets: sentences.flatMap(({ targets = [] }, index) => targets.map((target) => ({ passageId: idAt(index), ...target }))),
+    restrictions: sentences.flatMap(({ restrictions = [] }, index) => restrictions.map((restriction) => ({ passageId: idAt(index), ...restriction }))),
+    responsibilities: sentences.flatMap(({ responsibilities = [] }, index) => responsibilities.map((task) => ({ passageId: idAt(index), ...task }))),
   }
 }
 
@@ -74,9 +83,29 @@ export const planA: Sentence[] = [
   { heading: '锂电池', text: '平邑县发展电池系统和铜箔。', layouts: [[...pingyi, '电池系统', 'develop'], [...pingyi, '铜箔', 'develop']], enterprises: ['甲公司'] },
   { heading: '锂电池', text: '青岛市退出铅酸电池。', layouts: [[...qingdao, '铅酸电池', 'retire']] },
   { heading: '软件', text: '考察组到过济南市。', unread: ['济南市'] },
+  {
+    heading: '锂电池', text: '到2025年锂电池产值达到2万亿元，培育企业1—2家。', targets: [
+      { subject: '锂电池产值', comparator: 'reach', value: '2万亿元', number: 2, unit: '万亿元', numberBase: 2e12, unitBase: '元', base: 1.1, baseYear: 2020, year: 2025, industry: '锂电池' },
+      { subject: '企业', comparator: 'range', value: '1—2家', number: 1, upper: 2, unit: '家', action: '培育', year: 2025, isYearImplied: true },
+    ],
+  },
+  {
+    heading: '锂电池', text: '严禁新增铅酸电池产能（省工信厅牵头，省科技厅、省财政厅配合；省能源局负责）。',
+    restrictions: [{ rule: 'ban-new', threshold: '铅酸电池产能', scope: '全省', industry: '电池' }],
+    responsibilities: [
+      { task: '（一）控制产能', section: '三、布局', lead: ['省工信厅'], support: ['省科技厅', '省财政厅'], wording: '牵头', isLeadOpen: false, isSupportOpen: false, isInline: false },
+      { task: '（一）控制产能', section: '三、布局', lead: ['省能源局'], support: [], wording: '负责', isLeadOpen: false, isSupportOpen: false, isInline: false },
+    ],
+  },
 ]
 export const planB: Sentence[] = [
   { heading: '软件', text: '济南市发展工业软件、隔膜。', layouts: [[...jinan, '工业软件', 'develop'], [...jinan, '隔 膜', 'develop']], enterprises: ['甲公司', '乙公司'] },
+  {
+    heading: '软件', text: '省科技厅牵头，软件业务收入增长10%。',
+    targets: [{ subject: '软件业务收入', comparator: 'growth', value: '10%', number: 10, unit: '%' }],
+    restrictions: [{ rule: 'limit', scope: '全省', force: '鼓励', deadline: 2026, isDeadlineImplied: true }],
+    responsibilities: [{ task: '软件', lead: ['省科技厅'], support: [], wording: '牵头', isLeadOpen: false, isSupportOpen: true, isInline: true }],
+  },
 ]
 
 export function documentOf(slug: string, horizonEnd: number, digest: string): SeedDocument {

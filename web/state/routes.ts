@@ -1,10 +1,10 @@
 export type ListView = 'chains' | 'cities' | 'documents'
-export type OneView = 'chain' | 'city' | 'document' | 'product' | 'enterprise' | 'industry'
+export type OneView = 'chain' | 'city' | 'document' | 'product' | 'enterprise' | 'industry' | 'agency'
 
 /** Which view an address shows: of one thing by its id, of a list, or the start page. */
 export type Route = { view: ListView | 'home' | 'not-found' } | { view: OneView; id: string }
 
-const lists = { chains: 'chain', cities: 'city', documents: 'document', products: 'product', enterprises: 'enterprise', industries: 'industry' } as const
+const lists = { chains: 'chain', cities: 'city', documents: 'document', products: 'product', enterprises: 'enterprise', industries: 'industry', agencies: 'agency' } as const
 type ListName = keyof typeof lists
 
 const isList = (name: string): name is ListName => Object.hasOwn(lists, name)
@@ -46,6 +46,8 @@ export function linkTo(id: string): string | undefined {
       return `/products/${encode(id)}`
     case 'enterprise':
       return `/enterprises/${encode(id)}`
+    case 'agency':
+      return `/agencies/${encode(id)}`
     case 'industry':
       return `/industries/${encode(id)}`
     case 'document':

@@ -11,6 +11,8 @@ export interface ReadDocument {
   name: string
   /** The decoded file. */
   text: string
+  /** The province it plans for; undefined when the text does not tell. */
+  provinceId: string | undefined
   reading: Reading
   passagesById: ReadonlyMap<string, Passage>
 }

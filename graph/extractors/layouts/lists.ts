@@ -1,10 +1,12 @@
 /** Enumerations: the things that an object lists, one range each. */
 import { dengWords } from '../vocabulary/tails.ts'
 import {
-  actingEnd, isAdjective, opensWithAdjective, processing, rawNounEnd, startsWithAct, treatment, unfinishedWords, userOf, users,
+  actingEnd, isAdjective, shortThings, opensWithAdjective, processing, rawNounEnd, startsWithAct, treatment, unfinishedWords, userOf, users,
 } from '../vocabulary/listing.ts'
 import type { Range, Sentence } from './sentence.ts'
 
+const sharedHead = /(?:装备|设备|配套|材料|零部件|机械|制品|产品|仪器|服务|配件)$/u
+const togetherness = /融合|一体化|协同|联动|衔接|耦合|结合/u
 const usage = /^(?:行业|领域|工程|装备|场景)?用(?=[^途于户])/u
 
 function dengPositions(sentence: Sentence, range: Range): number[] {
@@ -19,10 +21,10 @@ function dengPositions(sentence: Sentence, range: Range): number[] {
 function joinsThings(left: string, right: string, word: string, isLast: boolean, isList: boolean): boolean {
   const thing = right.replace(/(?:产业|产品)$/u, '')
   if (left.length < 2 || thing.length < 2 || unfinishedWords.has(thing) || unfinishedWords.has(left) || unfinishedWords.has(right)) return false
-  if (word === '与' && !(isLast && isList && left.length >= 3 && right.length >= 3)) return false
-  if (left.length <= 2 && right.length >= 5) return false
+  if (word === '与' && !(isLast && left.length >= 3 && right.length >= 3 && (isList || left.length >= 4 && !togetherness.test(right) && !startsWithAct.test(right)))) return false
+  if (left.length <= 2 && right.length >= 5 && !(shortThings.has(left) && !sharedHead.test(right))) return false
   if ((word === '及' && left.at(-1) === right[0]) || isAdjective(left) || /[型化级式性类]$/u.test(left)) return false
-  if (/^(?:其|相关|有关)/u.test(right) || (/的/u.test(right) && !right.startsWith('以'))) return false
+  if (/^(?:其|相关|有关|以上|以下|以内|以外)/u.test(right) || (/的/u.test(right) && !right.startsWith('以'))) return false
   if (word === '及' && /技术$/u.test(right) && !/技术$/u.test(left)) return false
   if (rawNounEnd.test(left) && treatment.test(right)) return false
   return !actingEnd.test(left)
@@ -143,7 +145,7 @@ export function readList(sentence: Sentence, range: Range): Range[] {
       return things
     }
     const rawStuffs = head.every((part) => part.end - part.start <= 3)
-    if (rawStuffs && processing.test(tailText) && !tailText.includes('、')) {
+    if (rawStuffs && processing.test(/^[^、，；]*/u.exec(tailText)![0])) {
       things.push(...splitPlain(sentence, tail))
       return things
     }

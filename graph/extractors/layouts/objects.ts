@@ -16,12 +16,19 @@ export interface Things {
 const nothing: Things = { strong: [], weak: [] }
 const productive = /研发|开发|生产|制造|产业化|攻关|建设|应用|转化|量产|推广|布局|投产|国产化|研究/u
 const platformEnd = /(?:节点|市场|平台|中心|载体|实验室|联盟|研究院|谷|大厦|总部|窗口|孵化器|工厂|车间)$/u
-const emptyVessel = /(?:格局|体系|通道|环境|机制|品牌|网络|生态|模式|局面|态势|优势|链条|动能|高线|标杆|样板|名片|闭环)$/u
+const emptyVessel = /(?:空间结构|空间布局|格局|体系|通道|环境|机制|品牌|网络|生态|模式|局面|态势|优势|链条|动能|高线|标杆|样板|名片|闭环)$/u
 const chainEnd = /(?:产业链条?|链条|供应链|价值链|产业环节|环节|短板)$/u
 const inField = /在[^、，]{1,24}(?:领域|行业|方面|环节)(?:的)?[^、，]{0,8}$/u
 /** 烟花爆竹、陶瓷的自动化生产水平: what is raised of the things before 的. */
 const propertyOf = /的[^的、，]{1,12}(?:水平|能力|竞争力|质量|品质|比重|附加值|占有率|效率|规模|优势)$/u
 const companies = /(?:等)?(?:产业链)?(?:龙头|骨干|领军|重点|配套|优势|头部|知名|上下游)*(?:企业|项目)(?:建设)?$/u
+/** 国家新型工业化产业示范基地（陶瓷、煤机）. */
+const glossedVessel = /^([^（）]{2,30})（([^（）]{2,40})）$/u
+const chainFrom = /^从([^，]+?)(?:到|至)([^，]+?)的?(?:完整|全|一体化)?(?:的)?(?:产业)?链条?$/u
+/** 推进原油加工向烯烃、聚酯延伸. */
+const extending = /^([^，]{2,30}?)向([^，]{2,40}?)(?:等)?(?:产业|领域|方向|环节|产品)?(?:延伸|拓展)(?:发展)?$/u
+const heading = /(?:产业)?向[^，]{2,24}?(?:迈进|攀升|跃升|升级|延伸|转型|发展|拓展|转变|跨越|挺进)$/u
+const onlyRenewed = /(?:智能化|数字化|绿色化|清洁化|高端化|自动化|节能|技术|装备|绿色|数字|升级|节能降碳)+改造$/u
 const oneBody = /^集(.+?)等?(?:于一体|为一体|一体)的?/u
 
 /** 针对肿瘤、罕见病的新型疫苗 is a vaccine. */
@@ -52,6 +59,12 @@ function withoutModifiers(sentence: Sentence, range: Range): Range {
   }
 }
 
+/** “东数西算”数据中心集群: the thing stands behind the slogan. */
+function concreteBehind(sentence: Sentence, range: Range): boolean {
+  const bare = withoutModifiers(sentence, withoutTail(sentence, range, vesselTail))
+  return bare.end < range.end && bare.end - bare.start >= 2 && !isAbstract(sentence.text(bare))
+}
+
 /** What a base, a cluster or a park is for: 全国领先的打印机制造产业基地 → 打印机制造. */
 export function vesselContent(sentence: Sentence, range: Range): Range[] | undefined {
   let inner = range
@@ -60,6 +73,7 @@ export function vesselContent(sentence: Sentence, range: Range): Range[] | undef
     if (close === undefined || close >= inner.end - 1) return []
     const quoted = sentence.text({ start: inner.start + 1, end: close })
     if (/^[一二两三四五六七八九十多双]/u.test(quoted) && quoted.length <= 8) inner = { start: close + 1, end: inner.end }
+    else if (concreteBehind(sentence, { start: close + 1, end: inner.end })) inner = { start: close + 1, end: inner.end }
     else if (vesselTail.test(`物${sentence.normal.slice(close + 1, inner.end)}`)) return things(sentence, { start: inner.start + 1, end: close })
   }
   const bare = withoutTail(sentence, inner, vesselTail)
@@ -81,6 +95,13 @@ function vesselThings(sentence: Sentence, verb: string, printed: Range): Things 
   const object = { start: printed.start + (/^(?:成为|成|为)/u.exec(sentence.text(printed))?.[0].length ?? 0), end: printed.end }
   const text = sentence.text(object)
   if (/^“[^”]*”[\u4e00-\u9fff]{0,4}链条?$/u.test(text)) return nothing
+  const gloss = glossedVessel.exec(text)
+  if (gloss !== null && vesselTail.test(gloss[1]!) && sentence.mentionsIn(object).length === 0) return { strong: things(sentence, { start: object.start + gloss[1]!.length + 1, end: object.end - 1 }), weak: [] }
+  const chain = chainFrom.exec(text)
+  if (chain !== null) {
+    const ends = chain[1]!.length + 1 + object.start
+    return { strong: [...things(sentence, { start: object.start + 1, end: ends }), ...things(sentence, { start: ends + 1, end: ends + 1 + chain[2]!.length })], weak: [] }
+  }
   if (emptyVessel.test(text) && !text.replace(/“[^”]*”/gu, '').includes('、')) return nothing
   if (oneBody.test(text)) return { strong: [], weak: vesselContent(sentence, object) ?? [] }
   const stripped = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), /(?:制造|生产|建设|等|重点|重大)*项目(?:建设)?$/u)
@@ -109,7 +130,12 @@ function qualityThings(sentence: Sentence, { verb, object }: Predicate): Things 
     if (isAbstract(sentence.text(core))) return nothing
     return grade(things(sentence, core), verb === '形成' || isListed(sentence.text(core)) && sentence.text(core).includes('、') || /(?:生产|制造|制作|总装|供给)(?:规模|能力|产能)$/u.test(text))
   }
-  const unforced = withoutTail(sentence, object, /(?:的)?(?:力度|步伐|进程)$/u)
+  const extended = extending.exec(text)
+  if (extended !== null && !isAbstract(extended[2]!) && !/(?:下游|上游|两端|高端|终端|前端|后端|链|端|地区|区域|市场)$/u.test(extended[2]!)) {
+    const from = object.start + extended[1]!.length + 1
+    return { strong: things(sentence, { start: from, end: from + extended[2]!.length }), weak: things(sentence, { start: object.start, end: from - 1 }) }
+  }
+  const unforced = withoutTail(sentence, withoutTail(sentence, object, heading), /(?:的)?(?:力度|步伐|进程)$/u)
   const inner = withoutTail(sentence, withoutTail(sentence, unforced, inField), actionAfterDe)
   const innerText = sentence.text(inner)
   if (/等/u.test(innerText) && /[、“]|等/u.test(innerText)) {
@@ -123,7 +149,7 @@ function qualityThings(sentence: Sentence, { verb, object }: Predicate): Things 
   if (acted.end < inner.end || inner.end < object.end) {
     const core = sentence.text(acted)
     if (isAbstract(core)) return nothing
-    return grade(things(sentence, acted), productive.test(text.slice(core.length)) || core.includes('、'))
+    return grade(things(sentence, acted), productive.test(text.slice(core.length)) || (core.includes('、') && !onlyRenewed.test(text.slice(core.length))))
   }
   const named = withoutTail(sentence, inner, propertyTail)
   if (named.end < inner.end) return isAbstract(sentence.text(named)) ? nothing : grade(things(sentence, named), verb === '巩固提升')
@@ -133,7 +159,7 @@ function qualityThings(sentence: Sentence, { verb, object }: Predicate): Things 
 function receivedThings(sentence: Sentence, object: Range): Range[] {
   const giver = readPlaceGroup(sentence, object.start)
   const from = giver === undefined ? object.start : giver.end
-  const region = /^(?:(?:京津冀|长三角|珠三角|粤港澳)(?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}?(?:地区|沿海|三角洲?|都市圈|大湾区|中心城区|主城区)[、和及]?|(?:京津冀|长三角|珠三角|粤港澳|东部|沿海)[、和及]?)+的?/u.exec(sentence.normal.slice(from, object.end))
+  const region = /^(?:(?:京津冀(?:地区)?|长三角(?:地区)?|珠三角(?:地区)?|粤港澳大湾区|粤港澳)(?=[\u4e00-\u9fff])|[\u4e00-\u9fff]{2,8}?(?:地区|沿海|三角洲?|都市圈|大湾区|中心城区|主城区)[、和及]?|(?:京津冀|长三角|珠三角|粤港澳|东部|沿海)[、和及]?)+的?/u.exec(sentence.normal.slice(from, object.end))
   let range = { start: from + (region?.[0].length ?? 0), end: object.end }
   if (sentence.normal[range.start] === '的') range = { ...range, start: range.start + 1 }
   const moved = withoutTail(sentence, range, /(?:等)?(?:的)?(?:梯度|有序|整体|溢出)?(?:转移|外溢|外迁|疏解|溢出|布局)(?:项目|企业|产业)?$/u)
@@ -151,13 +177,19 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
       return { strong: things(sentence, withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), ruleTail)), weak: [] }
     case 'receive':
       return { strong: receivedThings(sentence, object), weak: [] }
-    case 'scope':
+    case 'scope': {
+      const bare = withoutTail(sentence, object, /(?:等)?(?:产业|领域|方向|环节)?(?:(?:开展|加强|深化|推进|完善|强化|实施|组织)[^、，]{2,20}|(?:延链|补链|强链|建链|延链补链|强链补链|建链强链|补链强链|延链强链)+)$/u)
+      if (bare.end < object.end && sentence.text(bare).includes('、')) return { strong: [], weak: things(sentence, bare) }
       return { strong: [], weak: /[、]/u.test(text) && /(?:领域|方向|环节|产业|产品|行业|材料|装备)(?:及.*)?$/u.test(text) ? things(sentence, object) : [] }
+    }
     case 'vessel':
       return /(?:能力|水平|竞争力)$/u.test(text) ? qualityThings(sentence, predicate) : vesselThings(sentence, predicate.verb, object)
     case 'quality':
       return qualityThings(sentence, predicate)
     case 'plain': {
+      if (/^(?:“[^”]{2,8}”)+$/u.test(text)) return { strong: [], weak: things(sentence, object) }
+      if (predicate.verb === '提供' && /(?:支持|保障|服务|支撑|场景|空间|便利|条件|动力|岗位|帮助|方案)$/u.test(text)) return nothing
+      if (predicate.verb === '承担') return { strong: [], weak: /(?:功能|职能|任务|分工|角色)$/u.test(text) ? things(sentence, cut(object, 2)) : [] }
       if (/(?:规模|能力|水平|占有率|品牌)$/u.test(text)) return qualityThings(sentence, predicate)
       if (text.startsWith('“') && sentence.closing(object.start) === object.end - 1 && vesselTail.test(text.slice(1, -1))) return nothing
       const inner = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), companies)
@@ -165,6 +197,8 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
       const bare = isListed(sentence.text(inner)) ? inner : withoutTail(sentence, inner, vesselTail)
       return { strong: things(sentence, bare.end < inner.end ? withoutModifiers(sentence, bare) : inner), weak: [] }
     }
+    case 'circumstance':
+      return { strong: [], weak: /^(?:瞄准|紧盯)$/u.test(predicate.verb) && text.includes('、') && !/(?:需求|机遇|市场|前沿|方向|目标|定位)$/u.test(text) ? things(sentence, object) : [] }
     default:
       return nothing
   }

@@ -8,14 +8,21 @@ import { listThings, readObject } from './objects.ts'
 import { readPredicate, skipAdverbs, type Predicate } from './predicates.ts'
 import type { Clause, Range, Sentence } from './sentence.ts'
 
-const leading = /^(?:以)([^，；]{2,60}?)为(?:主导产业|主导|特色产业|特色|重点产业|重点|主攻方向|主攻|支柱产业|支柱|主要方向|主线|主业|首位产业|首位|主|核心产业|核心)(?:的)?/u
+const leading = /^(?:以)([^，；]{2,60}?)(?:见长|取胜|著称|当家|打头|为(?:龙头|主体|拳头|主导产业|主导|特色产业|特色|重点产业|重点|主攻方向|主攻|支柱产业|支柱|主要方向|主线|主业|首位产业|首位|主|核心产业|核心))(?:的)?/u
+/** 把枸杞产业做强做优. */
+const making = /^(?:要|应|将)?把([^，]{2,40}?)(?:等)?(?:产业|品牌)?(?:做[强优大精特细实]|培育[成为壮]|打造[成为]|发展壮大|作为(?:主导|首位|支柱))/u
 const toward = /^向(.{2,80}?)(?:产业|领域|方向|环节)*(?:延伸|拓展|转型|升级|迈进|攀升|跃升|转变|进军|发展)(?:发展)?/u
-const withinField = /^在(.{2,120}?)(?:领域|行业|方面|环节|赛道|方向)/u
-const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)$/u
+const withinField = /^在(.{2,120}?)(?:(?:等)?(?:领域|行业|方面|环节|赛道|方向)上?|(?:等)?上(?=实现|取得|率先|加快|重点|寻求|发力|着力|形成|持续|集中|求))/u
+const ground = /^在([^，]{3,80}?)的?(?:基础上|同时|前提下)/u
+/** 到2025年集群规模达到1万亿元 is a target. */
+const figure = /^(?:到|力争|预计|确保)|达到|突破|超过|[\d.]+(?:万?亿|%|％|家|个百分点)/u
+const underCap = /^对(.{2,30}?)(?:实行|实施|执行)[^，]{0,8}(?:总量控制|等量置换|减量置换|限产|产能置换)/u
+const ownCap = /(?:等)?(?:行业|产业|项目)?(?:新增)?(?:产能|规模|总量|产量)?(?:只减不增|零增长|不再增加|不增加|等量置换|减量置换|总量控制)$/u
+const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
 const ownGrowth = /(?:要|应|加快|持续)*(?:做精做细|做大做强|做优做强|做强做优|做强做大|做精做优|做大做优|做精做强)$/u
 const pastMark = /^(?:已|已经|累计|曾|先后|正在|相继)/u
 /** 主导产业：, a label before a list. */
-export const fieldLabel = /^(?:重点|主导|特色|主要|发展|优势|支柱|首位|主攻)*(?:产业|方向|领域|产品|重点|定位|任务)$/u
+export const fieldLabel = /^(?:重点|主导|特色|主要|发展|优势|支柱|首位|主攻|承接|培育|布局|引进|招商|产业)*(?:产业|重点|方向|领域|产品|重点|定位|任务)$/u
 export const relationOf = (kind: Predicate['kind']): LayoutRelation => (kind === 'retire' || kind === 'limit' ? kind : 'develop')
 
 export class PredicateReader {
@@ -38,14 +45,21 @@ export class PredicateReader {
       this.reason ??= 'mention-only'
       return true
     }
+    const made = making.exec(sentence.text(range))
+    if (made !== null && this.facts.subject !== undefined) {
+      const from = range.start + made[0].indexOf(made[1]!)
+      this.say(listThings(sentence, { start: from, end: from + made[1]!.length }), 'develop')
+      return true
+    }
     const led = leading.exec(text)
     if (led !== null && !/(?:城市|地区|区域|[市县区]|企业|导向|指导)$/u.test(led[1]!) && this.facts.subject !== undefined) {
-      this.say(listThings(sentence, { start: start + 1, end: start + 1 + led[1]!.length }), 'develop')
+      this.say(listThings(sentence, { start: start + 1, end: start + 1 + led[1]!.length }), 'develop', /分别|各自/u.test(sentence.normal.slice(range.start, start)))
       const rest = { start: start + led[0].length, end: range.end }
       if (rest.end - rest.start > 2) this.read(rest, false)
       return true
     }
-    if (this.readDirection(start, range.end, text)) return true
+    if (this.readGround(start, range.end, text) || this.readDirection(start, range.end, text)) return true
+    if (underCap.test(text) && this.facts.subject !== undefined) return this.readOwnEnd({ start, end: range.end })
     const predicate = readPredicate(sentence, range)
     if (predicate === undefined) return (isCausative && this.readHelped(range)) || this.readOwnEnd(range) || this.readOwnGrowth(range)
     if (predicate.kind !== 'receive' && sentence.mention(predicate.object.start) !== undefined) {
@@ -71,10 +85,21 @@ export class PredicateReader {
     this.facts.say(found, this.relation, { isPairwise: predicate.isPairwise, opens: predicate.kind === 'vessel' })
   }
 
-  private say(strong: Range[], relation: LayoutRelation): void {
+  private say(strong: Range[], relation: LayoutRelation, isPairwise = false): void {
     this.lastList = strong.length > 0 ? 'strong' : undefined
     this.relation = relation
-    this.facts.say({ strong, weak: [] }, relation)
+    this.facts.say({ strong, weak: [] }, relation, { isPairwise })
+  }
+
+  /** 在做优碳酸锂的基础上: what is done already is done on. */
+  private readGround(start: number, end: number, text: string): boolean {
+    const found = ground.exec(text)
+    const inner = found === null || this.facts.subject === undefined ? undefined : readPredicate(this.sentence, { start: start + 1, end: start + 1 + found[1]!.length })
+    if (found === null || inner === undefined || inner.kind !== 'plain' && inner.kind !== 'vessel') return false
+    this.readPredicateThings(inner)
+    const rest = { start: start + found[0].length, end }
+    if (rest.end - rest.start > 2) this.read(rest, false)
+    return true
   }
 
   /** 向A、B延伸; 在A、B等领域布局. */
@@ -84,7 +109,8 @@ export class PredicateReader {
     const field = direction === null ? withinField.exec(text) : null
     const found = direction ?? field
     if (found === null) return false
-    const listed = /[、]/u.test(found[1]!) ? listThings(this.sentence, { start: start + 1, end: start + 1 + found[1]!.length }) : []
+    const isOneThing = direction !== null && found[1]!.length >= 3 && /(?:延伸|拓展|进军)(?:发展)?$/u.test(found[0]) && !/(?:下游|上游|两端|高端|终端|前端|后端|链|方向|领域|端|地区|区域|市场)$/u.test(found[1]!)
+    const listed = /[、]/u.test(found[1]!) || isOneThing ? listThings(this.sentence, { start: start + 1, end: start + 1 + found[1]!.length }) : []
     const after = text.slice(found[0].length)
     if (direction !== null && listed.length === 0 && !/^(?:产业链条?)?[\u4e00-\u9fff]/u.test(after)) return false
     if (listed.length > 0) this.say(listed, 'develop')
@@ -92,6 +118,7 @@ export class PredicateReader {
     if (rest.end - rest.start > 1) {
       const predicate = readPredicate(this.sentence, rest)
       if (predicate !== undefined && predicate.object.end > predicate.object.start) this.readPredicateThings(predicate)
+      else if (predicate === undefined && direction !== null && listed.length === 0) this.say(listThings(this.sentence, rest), 'develop')
     }
     return true
   }
@@ -99,6 +126,16 @@ export class PredicateReader {
   /** 推动合肥市的A、B退出. */
   private readOwnEnd(range: Range): boolean {
     const text = this.sentence.text(range)
+    const held = underCap.exec(text)
+    if (held !== null && this.sentence.mentionsIn(range).length === 0) {
+      this.say(listThings(this.sentence, { start: range.start + 1, end: range.start + 1 + held[1]!.length }), 'limit')
+      return true
+    }
+    const capped = ownCap.exec(text)
+    if (capped !== null && capped.index >= 2 && this.sentence.mentionsIn(range).length === 0) {
+      this.say(listThings(this.sentence, { start: range.start + (text.startsWith('的') ? 1 : 0), end: range.start + capped.index }), 'limit')
+      return true
+    }
     const found = ownEnd.exec(text)
     if (found === null || found.index < 2 || this.sentence.mentionsIn(range).length > 0) return false
     const from = range.start + (text.startsWith('的') ? 1 : 0)
@@ -141,8 +178,9 @@ export class PredicateReader {
     if (this.lastList === undefined || this.facts.subject === undefined) return
     const text = sentence.text(clause)
     if (sentence.mentionsIn(clause).length > 0 && sentence.mention(clause.start) === undefined) return
-    if (fieldLabel.test(text) || actionTail.test(text) && !/[等]/u.test(text)) return
-    const found = listThings(sentence, clause)
+    if (figure.test(text) || fieldLabel.test(text) || actionTail.test(text) && !/[等]/u.test(text)) return
+    const joined = /^(?:以及|及|和|并)/u.exec(text)?.[0].length ?? 0
+    const found = listThings(sentence, { start: clause.start + joined, end: clause.end })
     this.facts.say(this.lastList === 'strong' ? { strong: found, weak: [] } : { strong: [], weak: found }, this.relation)
   }
 }

@@ -20,8 +20,14 @@ const kinds: readonly (readonly [PredicateKind, readonly string[]])[] = [
   ['circumstance', longestFirst(circumstanceVerbs)], ['scope', longestFirst(scopeVerbs)], ['other', longestFirst(otherVerbs)],
 ]
 const adverbWords = longestFirst(adverbs)
+/** 在2024年底前, “十四五”期间: when it is to happen. */
+const time = /^(?:(?:在|到|于|至|力争)+\d{4}年(?:年?底|末|初|上半年|下半年)?(?:之?前|以前)?|\d{4}年(?:年?底|末)?(?:之?前|以前)|(?:在|到|于|至)?“十[三四五六]五”(?:期间|时期|末|规划期)?)(?:，|内)?/u
+const adverbAt = (sentence: Sentence, at: number): string | undefined => adverbWords.find((word) => sentence.startsWith(word, at)) ?? time.exec(sentence.normal.slice(at, at + 16))?.[0]
 /** Nouns that begin like a verb: 生产线, 研发中心, 引领区. */
-const verbLikeNouns = /^(?:促进剂|提升机|推进剂|引导架|培育箱|支持架|发展型|引进种|改造油|生产线|生产性|研发中心|研发平台|设计中心|加工中心|开发区|开发平台|制造业|制造中心|推广中心|建设工程|冶炼渣|有色|有机|为主|配套件|配套产品|化解产能|控制器|控制系统|控制阀|控制软件|压缩机|压缩空气|限制性|推土机|推进器|提取物|在线|对位|年产|按键|居家|比亚|不锈|以太|向日葵|共享|各类|未来产业)/u
+const verbLikeNouns = /^(?:促进剂|提升机|推进剂|引导架|培育箱|支持架|发展型|引进种|改造油|主导产业|主导作用|主导地位|主导方向|主导的|生产线|生产性|生产总值|生产经营|生产要素|研发中心|研发平台|设计中心|加工中心|开发区|开发平台|制造业|制造中心|推广中心|建设工程|冶炼渣|有色|有机|为主|配套件|配套产品|化解产能|控制器|控制系统|控制阀|控制软件|压缩机|压缩空气|限制性|推土机|推进器|提取物|在线|对位|年产|按键|居家|比亚|不锈|以太|向日葵|共享|各类|未来产业)/u
+
+/** 围绕航天发射配套发展X, 立足资源优势做强X: the verb behind a circumstance, and what makes it a noun (发展基础). */
+const innerVerb = /(?:(?:重点|大力|加快|积极|着力|分别|配套|集中|主要|优先|适度|有序|错位|共同|协同|规划)*(?:发展|布局|培育|打造|引进|承接|主攻|聚焦|做[强优大精特]|壮大)|(?:重点|大力|加快|积极|着力|分别|配套|集中|主要|优先|适度|有序|规划)+(?:建设|开发|生产|突破|推进)|建设(?=[^，]*(?:项目|基地|集群|产业带|产业园|生产线)$))(?![、，和与及的]|需求|需要|基础|战略|规划|机遇|方向|定位|水平|空间|要求|目标|新区|格局|理念|思路|优势|环境|阶段|趋势|带|轴|条件|实际|重点|大局|导向|路径|模式|潜力|成果|新格局|中国家|区|总体|布局|现状|特色|一体化|规律|态势)/u
 
 interface Found { kind: PredicateKind; word: string }
 
@@ -52,11 +58,11 @@ export function readPredicate(sentence: Sentence, range: Range): Predicate | und
       continue
     }
     const verb = verbAt(sentence, at)
-    const adverb = adverbWords.find((word) => sentence.startsWith(word, at))
+    const adverb = adverbAt(sentence, at)
     if (verb !== undefined && (adverb === undefined || verb.word.length >= adverb.length) && !(found !== undefined && verb.kind === 'other')) {
       const rest = range.end - at - verb.word.length
       if (found !== undefined && (rest < 2 || /^[、和与及的]/u.test(sentence.normal.slice(at + verb.word.length)) && verb.word.length <= 2 && !isVerbAfterJoin(sentence, at + verb.word.length))) break
-      found = verb
+      found = found !== undefined && (found.kind === 'limit' || found.kind === 'retire') && priority[verb.kind] < 5 ? found : verb
       at += verb.word.length
       objectStart = at
       while (/^[、和与及并]$/u.test(sentence.normal[at] ?? '') && isVerbAfterJoin(sentence, at)) at += 1
@@ -64,14 +70,25 @@ export function readPredicate(sentence: Sentence, range: Range): Predicate | und
       continue
     }
     if (adverb !== undefined) {
-      if (adverb === '分别') isPairwise = true
+      if (adverb === '分别' || adverb === '各自' || adverb === '分头') isPairwise = true
       if (found !== undefined && !isVerbAfter(sentence, at + adverb.length)) break
       at += adverb.length
       continue
     }
     break
   }
-  return found === undefined ? undefined : { kind: found.kind, verb: found.word, object: sentence.trim({ start: objectStart, end: range.end }), isPairwise }
+  if (found === undefined) return undefined
+  const object = sentence.trim({ start: objectStart, end: range.end })
+  const inner = found.kind === 'circumstance' || found.kind === 'scope' ? behindCircumstance(sentence, object) : undefined
+  return inner ?? { kind: found.kind, verb: found.word, object, isPairwise }
+}
+
+/** The predicate that a circumstance leads up to within its own clause. */
+function behindCircumstance(sentence: Sentence, object: Range): Predicate | undefined {
+  const found = innerVerb.exec(sentence.text(object))
+  if (found === null || found.index < 2 || !sentence.isTop(object.start + found.index)) return undefined
+  const inner = readPredicate(sentence, { start: object.start + found.index, end: object.end })
+  return inner === undefined || inner.kind === 'other' || inner.object.end - inner.object.start < 2 ? undefined : inner
 }
 
 /** 做大做强、提质 and 培育和壮大: another verb behind a joining word. */
@@ -89,7 +106,7 @@ function isVerbAfter(sentence: Sentence, at: number): boolean {
 export function skipAdverbs(sentence: Sentence, range: Range): number {
   let at = range.start
   for (;;) {
-    const adverb = adverbWords.find((word) => sentence.startsWith(word, at))
+    const adverb = adverbAt(sentence, at)
     if (adverb === undefined || at + adverb.length >= range.end) return at
     at += adverb.length
   }

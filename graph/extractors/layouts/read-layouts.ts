@@ -56,21 +56,22 @@ export class LayoutReader {
 
   private readTables(stretches: readonly Stretch[]): Map<number, RowFact[]> {
     const facts = new Map<number, RowFact[]>()
-    const rowsByTable = new Map<number, { cells: string[]; index: number }[]>()
-    stretches.forEach(({ cells, table }, index) => {
+    const rowsByTable = new Map<number, { cells: string[]; index: number; home: string | undefined }[]>()
+    stretches.forEach((stretch, index) => {
+      const { cells, table } = stretch
       if (cells === undefined || table === undefined) return
       const rows = rowsByTable.get(table) ?? []
-      rows.push({ cells, index })
+      rows.push({ cells, index, home: this.homeOf(stretch) })
       rowsByTable.set(table, rows)
     })
     for (const rows of rowsByTable.values()) {
-      readTable(rows.map(({ cells }) => cells), this.home).forEach((found, order) => facts.set(rows[order]!.index, found))
+      readTable(rows.map(({ cells }) => cells), rows[0]!.home).forEach((found, order) => facts.set(rows[order]!.index, found))
     }
     return facts
   }
 
-  private readRow({ normal }: Stretch, facts: readonly RowFact[]): StretchReading {
-    const places = this.names(findPlaceMentions(normal, this.home))
+  private readRow(stretch: Stretch, facts: readonly RowFact[]): StretchReading {
+    const places = this.names(findPlaceMentions(stretch.normal, this.homeOf(stretch)))
     const reading: StretchReading = { mentions: facts.map(({ place, item, relation }) => toMention(place, item, relation)), places }
     if (facts.length === 0 && places.length > 0) reading.reason = 'no-verb'
     return reading
@@ -100,7 +101,7 @@ export class LayoutReader {
       facts.map(({ place, thing, relation }) => toMention(place, stretch.printed.slice(thing.start, thing.end), relation))
     if (stretch.kind === 'heading' && !isWholeSentence(stretch)) return { mentions: toMentions(readBracketed(sentence).facts), places }
     const subject = this.subjectFor(stretch, places.length > 0)
-    if (places.length === 0 && subject === undefined) return { mentions: [], places }
+    if (places.length === 0 && subject === undefined && !/除[^，。]{2,24}外，/u.test(stretch.normal)) return { mentions: [], places }
     const context: SentenceContext = {}
     if (stretch.block.heading !== undefined) context.heading = stretch.block.heading
     if (subject !== undefined) context.subject = subject
@@ -115,8 +116,10 @@ export class LayoutReader {
 
   /** The places in charge of a sentence that names none: those of its heading, or of the sentence before. */
   private subjectFor({ block, normal }: Stretch, hasPlaces: boolean): SentenceContext['subject'] {
-    const own = this.placesOfHeading(block.headingPath.at(-1)?.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[）).、．]\s*/u, '') ?? '')
-    if (own.length > 0) return own
+    for (const heading of [...block.headingPath].reverse()) {
+      const own = this.placesOfHeading(heading.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]\s*/u, ''))
+      if (own.length > 0) return own
+    }
     const { carried } = this
     if (hasPlaces || carried === undefined || carried.paragraph !== block.paragraph || !carriesOn.test(normal)) return undefined
     if (!carried.inColumn && !carried.isPlain) return undefined

@@ -4,7 +4,7 @@ import type { unreadReasons } from '#graph/domain/document.ts'
 import { Facts, type Fact } from './facts.ts'
 import { readBracketed, readGlossed } from './forms/brackets.ts'
 import { readBearers, readMove, readPlaced } from './forms/placed.ts'
-import { readMixedList } from './forms/mixed-lists.ts'
+import { readMixedList, readSubjectList } from './forms/mixed-lists.ts'
 import { readLead } from './leads.ts'
 import { listThings, readObject } from './objects.ts'
 import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
@@ -28,15 +28,38 @@ export interface SentenceContext {
   subject?: readonly (Place | string)[]
 }
 
-const headOf = /^(?:主要|重要|重点|关键)?(?:两|三|四|五)?(?:个)?(?:市|地|城|极|核)?为?(?:“[^”]{1,6}”)?(?:双|主|三|多)?(?:核心|重点|中心|龙头|引领|支撑|依托|主体|主阵地|载体|支点|节点|骨干|主|补充|延伸|两翼|辐射|极点|轴心|引擎|基础|支柱|增长极|先导|示范|协同|配套|拓展|一核|两极|双核|重要支撑|重要节点|主战场|承载|集聚|聚集|外围|重点)+(?:区域|区|城市|地|点|地区)?/u
+const headOf = /^(?:主要|重要|重点|关键)?(?:两|三|四|五)?(?:个)?(?:市|地|城|极|核)?为?(?:“[^”]{1,6}”)?(?:双|主|三|多)?(?:核心|重点|中心|龙头|引领|支撑|依托|主体|主阵地|载体|支点|节点|骨干|主|补充|延伸|两翼|辐射|极点|轴心|引擎|基础|支柱|增长极|先导|示范|协同|配套|拓展|协作|联动|承接|后方|腹地|前沿|门户|副中心|次中心|副核|组团|研发|制造|生产|总部|一核|两极|双核|重要支撑|重要节点|主战场|承载|集聚|聚集|外围|重点)+(?:区域|区|城市|地|点|地区)?/u
 const roleMark = /^为/u
 const landscape = /^[\u4e00-\u9fff“”]{0,8}?(?=为|以及|及|和|、)/u
-const pseudoPlace = /^(?:各盟市|各州市|各市州|各市县?|其他(?:各市|市|地区|城市)|其余(?:各市|市|地区)|各地|各县区?|各地区|全省(?:其他地区)?|全市|其他区县|各区县|各设区市|省内其他地区)/u
+const pseudoPlace = /^(?:(?:沿[江黄海线淮河湖边]|全省|省内|全区|区内|其余|其他|其它)各(?:市地|盟市|市州|州市|市县|县市区?|县区|区县|设区市|地市|地区|地|市|县|区)|其余(?:盟市|市州|州市|县市区?|县区|区县|设区市|地市)|其[他它](?:盟市|市州|州市|县市区?|县区|设区市|地市)|各(?:区|旗|州)(?=[^县市])|各(?:市地|地市|旗县市?区?|县市区?|市（州）|县（市、区）)|各盟市|各州市|各市州|各市县?|其他(?:各市|市|地区|城市)|其余(?:各市|市|地区)|各地|各县区?|各地区|全省(?:其他地区)?|全市|其他区县|各区县|各设区市|省内其他地区)/u
 const statistic = /\d|产值|比重|数量|占|通车|开通|建成后|签订|举办|举行|调研|考察|签署|增长|位居|完成|获|认证|居全国/u
 const regionRank = /^(?:等)?(?:沿海|沿江|沿黄)?(?:[一二两三四五六七八九十]+)?(?:市|县|区|州|地|城|城市|地区|片区|都市圈)?/u
 const helps = /^(?:推动|促进|支持|鼓励|引导)/u
+/** 以A为龙头，辐射带动B: the led stand beside the leader. */
+const alongside = /(?:带动|辐射|联动|协同|牵引|引领)$/u
+const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,8}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|产业园区?|工业园区?|园区|片区|组团))(?!建设|内|的|、|和|与|及)/u
 /** 芜湖奇瑞、马钢集团等企业: the places are part of other names. */
+const together = /^(?:共同|合力|携手|联手|协力|合作|协同|一体|联合)(?:推进|推动|打造|建设|发展|做|布局|培育|构建|壮大|重点|攻|开)/u
+const joinedBy = /^(?:要|应|将)?(?:联合|携手|会同|联手|协同)/u
+const region = /(?:带|圈|[地片山城园新]区|城市群|组团|走廊|板块|轴|流域|平原)$/u
+/** 除南港工业区外: what is excepted need not be known. */
+const unknownException = /^除[^，]{2,24}外$/u
 const someoneElse = /^(?:与|和|及)|、|企业|公司|集团|高校|院所/u
+
+/** 苏州侧重生物药、无锡侧重封装测试: each part of the list has its own place and verb. */
+function splitSpeakers(sentence: Sentence, clause: Clause): Clause[] {
+  const speaks = (at: number): boolean => {
+    const group = sentence.mention(at) === undefined ? undefined : readPlaceGroup(sentence, at)
+    const predicate = group === undefined || group.end >= clause.end ? undefined : readPredicate(sentence, { start: group.end, end: clause.end })
+    return predicate !== undefined && predicate.kind !== 'other' && predicate.kind !== 'circumstance'
+  }
+  const lead = readLead(sentence, clause)
+  if (lead === undefined || lead.mode !== 'subject' || !speaks(lead.at)) return [clause]
+  const first = readPlaceGroup(sentence, lead.at)!.end
+  const cuts = sentence.topPositions('、', { start: first, end: clause.end }).filter((at) => speaks(at + 1))
+  const bounds = [clause.start, ...cuts.map((at) => at + 1)]
+  return bounds.map((start, index) => ({ start, end: index < cuts.length ? cuts[index]! : clause.end, mark: index < cuts.length ? '，' : clause.mark }))
+}
 
 class SentenceReader {
   private readonly facts: Facts
@@ -46,6 +69,8 @@ class SentenceReader {
   private playsPart = false
   private listOpen = false
   private isHelped = false
+  /** Places put in charge since the last ；, for a clause that speaks of all of them. */
+  private partPlaces: (Place | string)[] = []
   private isPlain: boolean | undefined
 
   constructor(private readonly sentence: Sentence, context: SentenceContext) {
@@ -57,7 +82,7 @@ class SentenceReader {
   read(): SentenceReading {
     const { sentence } = this
     const { facts: bracketed, used } = readBracketed(sentence)
-    const clauses = splitClauses(sentence).filter(({ start, end }) => !used.some((at) => at >= start && at < end))
+    const clauses = splitClauses(sentence).flatMap((clause) => splitSpeakers(sentence, clause)).filter(({ start, end }) => !used.some((at) => at >= start && at < end))
     clauses.forEach((clause, index) => {
       this.readClause(clause, clauses[index + 1])
       if (clause.mark === '；') this.endPart()
@@ -77,6 +102,7 @@ class SentenceReader {
   /** ； ends what was said of an exception, of a part played, or by somebody unnamed. */
   private endPart(): void {
     if (this.playsPart) this.facts.drop()
+    this.partPlaces = []
     this.playsPart = false
     this.exception = false
     this.predicates.hasUnnamedActor = false
@@ -84,15 +110,22 @@ class SentenceReader {
 
   private readClause(clause: Clause, next: Clause | undefined): void {
     if (this.readException(clause)) return
+    if (unknownException.test(this.sentence.text(clause))) this.exception = true
     if (this.readFixedForm(clause, next)) {
       this.headOpen = false
       return
     }
-    if (this.readRuleAtPlace(clause) || this.readLedMixed(clause)) return
+    if (this.readRuleAtPlace(clause) || this.readLedMixed(clause) || this.readOwnThings(clause)) return
     const lead = readLead(this.sentence, clause)
     const group = lead === undefined ? undefined : readPlaceGroup(this.sentence, lead.at)
     if (lead !== undefined && group !== undefined && group.end <= clause.end && group.places.length > 0) {
       this.readWithPlaces(clause, lead, group)
+      return
+    }
+    if (together.test(this.sentence.text(clause)) && this.partPlaces.length > 1) this.facts.begin([...new Set(this.partPlaces)])
+    if (this.readUnplacedArea(clause)) return
+    if (clause.mark === '：' && this.facts.subject !== undefined && fieldLabel.test(this.sentence.text(clause))) {
+      this.predicates.lastList = 'strong'
       return
     }
     if (this.readGlossedRegion(clause) || this.readInnerHead(clause)) return
@@ -151,16 +184,25 @@ class SentenceReader {
       return
     }
     if (this.readRole(lead.mode, group, rest)) return
+    const joined = joinedBy.exec(text)
+    const ally = joined === null ? undefined : readPlaceGroup(this.sentence, rest.start + joined[0].length)
+    if (ally !== undefined && ally.end < clause.end) {
+      this.readWithPlaces(clause, lead, { ...ally, places: [...group.places, ...ally.places] })
+      return
+    }
     const within = text.startsWith('以') ? readPlaceGroup(this.sentence, rest.start + 1) : undefined
     if (within !== undefined && within.end < clause.end && this.readRole('head', within, { start: within.end, end: clause.end }) && this.headOpen) return
-    if (lead.mode === 'base' && (rest.end > rest.start || (this.facts.subject !== undefined && this.isPlain !== undefined))) return
+    if (lead.mode === 'base' && !this.actsItself(rest) && (rest.end > rest.start || (this.facts.subject !== undefined && this.isPlain !== undefined))) return
     const spoken = this.facts.subject ?? []
     const isNew = group.places.every((place) => !spoken.includes(place))
     const continuesList = this.facts.isSilent && this.listOpen && lead.mode === 'subject' && isNew
-    if (this.headOpen && lead.isCausative && rest.end === rest.start) {
+    const isLedAlong = lead.isCausative && alongside.test(this.sentence.text({ start: clause.start, end: lead.at }))
+    if (this.headOpen && lead.isCausative && (rest.end === rest.start || isLedAlong)) {
       this.facts.extend(group.places)
+      if (rest.end > rest.start) this.predicates.read(rest, true)
       return
     }
+    this.partPlaces.push(...group.places)
     if (continuesList) this.facts.extend(group.places)
     else this.facts.begin(group.places)
     this.headOpen = false
@@ -173,6 +215,25 @@ class SentenceReader {
       this.predicates.reason ??= statistic.test(text) ? 'mention-only' : 'no-verb'
       if (someoneElse.test(text)) this.facts.drop()
     }
+  }
+
+  /** 依托合肥高新区发展X: the base itself is where it is done. */
+  private actsItself(rest: Range): boolean {
+    const predicate = rest.end > rest.start ? readPredicate(this.sentence, rest) : undefined
+    return predicate !== undefined && (predicate.kind === 'plain' || (predicate.kind === 'vessel' && !/^(?:争创|创建|创成)$/u.test(predicate.verb)) || predicate.kind === 'receive')
+  }
+
+  /** 东湖高新区聚焦激光装备: an area of its own that the gazetteer does not place; a quarter (东川园区) stays with the city in charge. */
+  private readUnplacedArea(clause: Clause): boolean {
+    const found = unplacedArea.exec(this.sentence.text(clause))
+    if (found === null) return false
+    const rest = { start: clause.start + found[0].length, end: clause.end }
+    const acts = rest.end > rest.start ? readPredicate(this.sentence, rest) : undefined
+    if (rest.end === rest.start ? clause.mark !== '：' : acts === undefined || acts.kind === 'other') return false
+    if (!/(?:园|园区|片区|组团)$/u.test(found[1]!)) this.facts.drop()
+    else if (rest.end > rest.start) this.predicates.read(rest, false)
+    else this.predicates.lastList = 'strong'
+    return true
   }
 
   /** 以A为核心，B为支撑. */
@@ -230,7 +291,7 @@ class SentenceReader {
         this.facts.say(readObject(this.sentence, { ...maker, object: { start: behind.start + 1, end: behind.end } }), relationOf(maker.kind))
       } else {
         const object = maker === undefined ? { start: clause.start, end: at } : maker.object
-        this.facts.say({ strong: [], weak: listThings(this.sentence, object) }, 'develop')
+        if (!region.test(this.sentence.text(object))) this.facts.say({ strong: [], weak: listThings(this.sentence, object) }, 'develop')
         if (behind.end > behind.start) this.predicates.read(behind, false)
       }
       return true
@@ -250,6 +311,15 @@ class SentenceReader {
     this.facts.begin(group.places)
     this.facts.say(readObject(sentence, { ...predicate, object: { start: group.end + action, end: clause.end } }), predicate.kind)
     return true
+  }
+
+  /** 中宁县枸杞、盐池县滩羊三大特色产业实施品牌提升行动. */
+  private readOwnThings(clause: Clause): boolean {
+    const lead = readLead(this.sentence, clause)
+    const found = lead?.mode === 'subject' ? readSubjectList(this.sentence, { start: lead.at, end: clause.end }) : []
+    for (const { place, thing, relation } of found) this.facts.state(place, thing, relation)
+    if (found.length > 0) this.facts.drop()
+    return found.length > 0
   }
 
   /** 加快湖州锂电、衢州氟硅发展: the verb stands before the first place. */

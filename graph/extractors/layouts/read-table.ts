@@ -1,5 +1,7 @@
 /** Tables that set things against places. */
 import type { LayoutRelation } from '#graph/domain/layout.ts'
+import type { Place } from '#graph/places/gazetteer.ts'
+import { namesAt } from '#graph/places/name-index.ts'
 import { findPlaceMentions } from '#graph/places/mentions.ts'
 import { toNormalForm } from '../text/normal-form.ts'
 import type { Fact } from './facts.ts'
@@ -12,7 +14,10 @@ import { Sentence } from './sentence.ts'
 export interface RowFact extends Omit<Fact, 'thing'> { item: string }
 
 const noThing = /序号|编号|企业|公司|园区|项目|责任|单位|部门|目标|产值|规模|备注|年份|时限|时间|牵头|联系|指标|基础|现状|优势|措施|任务|载体|平台|面积|投资|名称$/u
-const thingHeader = /产业|产品|方向|领域|配套|行业|环节|品类|重点发展|内容|集群|名称|链/u
+const relationIn = (header: string | undefined): LayoutRelation =>
+  /退出|淘汰|关停|压减|转出/u.test(header ?? '') ? 'retire' : /严控|限制|控制|禁止/u.test(header ?? '') ? 'limit' : 'develop'
+const thingHeader = /发展|退出|淘汰|限制|禁止|承接|培育|产业|产品|方向|领域|配套|行业|环节|品类|重点发展|内容|集群|名称|链/u
+const namesThing = /(?:产业|产品|集群|产业链|链条|行业|环节|品类)名称|产业|产品|方向/u
 const numeric = /^[\d.,%～—\-\s（）()*年万亿元家个以上左右]*$/u
 
 const toSentence = (cell: string, home: string | undefined): Sentence => {
@@ -20,10 +25,21 @@ const toSentence = (cell: string, home: string | undefined): Sentence => {
   return new Sentence(cell, normal, findPlaceMentions(normal, home))
 }
 
+/** 文昌、东方: in a cell of bare names even everyday words are places of the home province. */
+function placesByName(cell: string, home: string | undefined): Place[] | undefined {
+  const names = cell.split(/[\s、，,；;/和及]+/u).filter((name) => name !== '')
+  const found = names.map((name) => {
+    const places = namesAt(name, 0).filter((entry) => entry.name === name).flatMap(({ places: named }) => named).filter(({ kind, provinceCode }) => kind !== 'province' && provinceCode === home?.slice(-6))
+    return places.find(({ kind }) => kind === 'city') ?? (places.length === 1 ? places[0] : undefined)
+  })
+  return found.length > 0 && found.every((place) => place !== undefined) ? found : undefined
+}
+
 function placesOf(cell: string, home: string | undefined): Fact['place'][] | undefined {
   const sentence = toSentence(cell.replace(/[\s/，,；;]+/gu, '、').replace(/、$/u, ''), home)
   const group = readPlaceGroup(sentence, 0)
-  return group !== undefined && group.end === sentence.normal.length && group.places.length > 0 ? group.places : undefined
+  if (group !== undefined && group.end === sentence.normal.length && group.places.length > 0) return group.places
+  return placesByName(cell, home)
 }
 
 function thingsOf(cell: string, home: string | undefined): string[] {
@@ -49,10 +65,11 @@ export function readTable(rows: readonly (readonly string[])[], home: string | u
   const placeColumn = columnsOfPlaces[0]
   if (placeColumn === undefined) return rows.map(() => [])
   const titled = Array.from({ length: width }, (_, index) => index).filter((index) => !columnsOfPlaces.includes(index))
-  const wanted = titled.filter((index) => !noThing.test(header[index] ?? '') || /产业|产品|方向/u.test(header[index] ?? '') && !/企业|园区|项目|目标|产值|规模/u.test(header[index] ?? ''))
+  const wanted = titled.filter((index) => !noThing.test(header[index] ?? '') || namesThing.test(header[index] ?? '') && !/企业|园区|项目|目标|产值|规模/u.test(header[index] ?? ''))
   const named = wanted.filter((index) => thingHeader.test(header[index] ?? ''))
   const columns = named.length > 0 ? named : wanted
-  const relation: LayoutRelation = /退出|淘汰|关停|压减/u.test(header.join('')) ? 'retire' : /严控|限制|控制|禁止/u.test(header.join('')) ? 'limit' : 'develop'
+  const isMixed = columns.some((index) => relationIn(header[index]) !== 'develop')
+  const relationOf = (index: number): LayoutRelation => relationIn(isMixed ? header[index] : header.join(''))
   const above: string[] = []
   return rows.map((row, index) => {
     if (index === 0) return []
@@ -63,7 +80,7 @@ export function readTable(rows: readonly (readonly string[])[], home: string | u
       return isSpanned ? above[column] ?? '' : cell
     })
     const places = columnsOfPlaces.flatMap((column) => placesOf(cells[column]!, home) ?? [])
-    const items = [...new Set(columns.flatMap((column) => thingsOf(cells[column]!, home)))]
-    return places.flatMap((place) => items.map((item) => ({ place, item, relation })))
+    const items = new Map(columns.flatMap((column) => thingsOf(cells[column]!, home).map((item) => [`${relationOf(column)}|${item}`, { item, relation: relationOf(column) }])))
+    return places.flatMap((place) => [...items.values()].map((found) => ({ place, ...found })))
   })
 }

@@ -19,6 +19,8 @@ export interface Block {
 interface Heading { rank: number; printed: string; name: string }
 interface OpenColumn { label: string; level: number; last: Map<Marker['style'], number> }
 
+const digitRank = 5
+const digitBracketRank = 6
 const columnRank = 8
 const leadRank = 10
 const longestHeading = 42
@@ -26,6 +28,17 @@ const longestLead = 14
 const sentenceMark = /[。！？]/u
 const plainLine = /^[^，。；：、（）！？|\t]{2,24}$/u
 const develops = /发展|布局|打造|培育|建设|推进|做强|聚焦|提升|突破|退出|淘汰|控制/u
+
+/** Dates, numbers and issuers of a document: they head nothing. */
+const imprint = /^(?:[\d〇零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:印发)?|[^，。]{1,16}[〔（[]\d{4}[〕）\]]第?\d{1,4}号|[\u4e00-\u9fff]{2,24}(?:人民政府|办公厅|办公室|委员会|领导小组|[\u4e00-\u9fff]厅|管理局|总局)(?:\d{4}年\d{1,2}月\d{1,2}日)?(?:印发)?)$/u
+/** Words that say nothing of what a column is about. */
+const columnWords = /专栏|重点|产业|布局|行业|发展|项目|工程|任务|方向|目录|清单|指标|主要|目标|建设|[^\p{Script=Han}]/gu
+
+/** 专栏4 高端装备产业布局 and 高端装备 speak of one thing. */
+function sharesWord(title: string, name: string): boolean {
+  const words = title.replace(columnWords, ' ')
+  return Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)).some((pair) => !pair.includes(' ') && name.includes(pair))
+}
 
 const stripEnd = (name: string): string => name.replace(/[。：:\s]+$/u, '')
 
@@ -56,6 +69,8 @@ class Outline {
   private readonly lastNumber = new Map<Marker['style'], number>()
   private column: OpenColumn | undefined
   private paragraph = 0
+  /** Rank that headings which are places have where numbered paragraphs stand below them. */
+  private placeRank: number | undefined
 
   constructor(private readonly namesOnlyPlaces: (text: string) => boolean) {}
 
@@ -79,9 +94,11 @@ class Outline {
 
   /** Opens a heading: the block itself stands under the headings above it. */
   private openHeading(text: CleanText, rank: number, name: string): void {
-    while (this.open.length > 0 && this.open.at(-1)!.rank >= rank) this.open.pop()
+    if (this.placeRank !== undefined && rank < this.placeRank) this.placeRank = undefined
+    const own = this.placeRank !== undefined && rank > this.placeRank && numberedMarker(text.text) === undefined && this.namesOnlyPlaces(text.text) ? this.placeRank : rank
+    while (this.open.length > 0 && this.open.at(-1)!.rank >= own) this.open.pop()
     this.add('heading', text)
-    this.open.push({ rank, printed: stripEnd(text.text), name: stripEnd(name) })
+    this.open.push({ rank: own, printed: stripEnd(text.text), name: stripEnd(name) })
   }
 
   /** Whether a numbered line belongs to the section around the column, and so ends it. */
@@ -113,11 +130,31 @@ class Outline {
 
   private openColumn(text: CleanText, label: string, level: number, boxed: boolean): void {
     this.closeColumn()
+    if (boxed) this.leaveSiblings(text.text)
     if (boxed) this.column = { label, level, last: new Map() }
     this.openHeading(text, columnRank, text.text)
   }
 
+  /** 兰州市, then 1. 石油化工：a place set as a heading holds the numbered paragraphs that begin below it. */
+  private lowerPlace({ number, rank }: Marker): void {
+    const top = this.open.at(-1)
+    if (number !== 1 || top === undefined || top.rank <= rank || this.column !== undefined || !this.namesOnlyPlaces(top.printed)) return
+    if ((this.open.at(-2)?.rank ?? 0) >= rank - 0.5) return
+    top.rank = rank - 0.5
+    this.placeRank = top.rank
+  }
+
+  /** A column stands behind the last of the numbered sections it speaks of, and belongs to the section that holds them all. */
+  private leaveSiblings(title: string): void {
+    const top = (): Heading | undefined => this.open.at(-1)
+    const above = (): Heading | undefined => this.open.at(-2)
+    const aboveShares = (): boolean => above() !== undefined && sharesWord(title, above()!.name)
+    while ((top()?.rank ?? 0) >= digitBracketRank && numberedMarker(top()!.printed) !== undefined && (aboveShares() || !sharesWord(title, top()!.name))) this.open.pop()
+    if (top()?.rank === digitRank && aboveShares() && !sharesWord(title, top()!.name)) this.open.pop()
+  }
+
   private readNumbered(text: CleanText, marker: Marker, bold: boolean): void {
+    this.lowerPlace(marker)
     if (this.endsColumn(marker)) this.closeColumn()
     if (this.column === undefined) this.lastNumber.set(marker.style, marker.number)
     else this.column.last.set(marker.style, marker.number)
@@ -144,7 +181,7 @@ class Outline {
     const rank = this.column === undefined ? Math.min(0.5 + level * 1.1, columnRank - 1) : columnRank + level / 10
     const lead = /。./u.test(text.text) ? leadLength(toNormalForm(text.text), { from: 0, bold: true, numbered: false, isPlace: this.namesOnlyPlaces }) : 0
     if (lead > 0) this.openWithBody(text, lead, rank, 0)
-    else if (text.length > 80) this.add('text', text)
+    else if (text.length > 80 || imprint.test(toNormalForm(text.text))) this.add('text', text)
     else this.openHeading(text, rank, text.text)
   }
 
@@ -152,6 +189,7 @@ class Outline {
     const normal = toNormalForm(text.text)
     const lead = leadLength(normal, { from: 0, bold, numbered: false, isPlace: this.namesOnlyPlaces })
     if (lead > 0) this.openWithBody(text, lead, leadRank, 0)
+    else if (imprint.test(normal)) this.add('text', text)
     else if (plainLine.test(normal) && !/[）)]$/u.test(normal)) this.openHeading(text, this.column === undefined ? 7.5 : leadRank, text.text)
     else if (bold && text.length <= 24 && !/[，；]/u.test(normal)) this.openHeading(text, leadRank, text.text)
     else this.add('text', text)

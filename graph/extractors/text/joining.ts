@@ -14,6 +14,8 @@ export interface Paragraph {
 const longLine = 34
 const sentenceEnd = /[。！？；：:.!?;|]["”’」）)》】]*$/u
 const runsOn = /[，、,（(“‘《—和及与的]$/u
+/** …治疗。重点发展针对心血管疾: a second sentence has begun and is not over. */
+const brokenOff = /[。！？][^。！？\s]{6,}$/u
 const opensItem = /^(?:附件|注|责任单位|专栏)[：:\d\s]|^.{1,12}[：:]/u
 const opensMidSentence = /^[（(，、；。）)”》]/u
 const latinEnd = /[A-Za-z0-9]$/u
@@ -43,7 +45,7 @@ function continues(before: string, line: Line, previous: Line, width: number | u
   if (numberedMarker(text) !== undefined && !(midSentence && openBracket(before))) return false
   if (width !== undefined) return previous.text.length >= width * 0.8 || (midSentence && (runsOn.test(before) || opensMidSentence.test(text)))
   if (!midSentence || opensItem.test(text.slice(0, 16))) return false
-  return previous.printedLength >= longLine || runsOn.test(before) || openBracket(before)
+  return previous.printedLength >= longLine || brokenOff.test(before) || runsOn.test(before) || openBracket(before)
 }
 
 /** Paragraphs in order; a row of a table is one of its own. Linear in the text. */

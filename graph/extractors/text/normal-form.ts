@@ -1,7 +1,7 @@
 /** The form that grammar reads: one character for one, so that positions stay those of the printed text. */
 
 const replacements: Readonly<Record<string, string>> = {
-  ',': '，', ';': '；', '(': '（', ')': '）', '﹑': '、', '､': '、', '?': '？', '!': '！', '｡': '。',
+  ',': '，', ';': '；', '(': '（', ')': '）', '﹑': '、', '．': '.', '､': '、', '?': '？', '!': '！', '｡': '。',
   '－': '—', '–': '—', '―': '—', '─': '—', '~': '—', '～': '—', '〜': '—', '【': '（', '】': '）', '[': '（', ']': '）',
   '「': '“', '」': '”', '『': '“', '』': '”', '〈': '《', '〉': '》',
 }
@@ -18,7 +18,7 @@ export function toNormalForm(text: string): string {
     if ((character === '—' || character === '─') && (text[index + 1] === character || text[index - 1] === character)) normal += '：'
     else if (character === ':') normal += betweenDigits ? ':' : '：'
     else if (character === ',' && betweenDigits) normal += ','
-    else if (character === '.' && han.test(text[index - 1] ?? '') && (index + 1 === text.length || han.test(text[index + 1]!))) normal += '。'
+    else if ((character === '.' || character === '．') && han.test(text[index - 1] ?? '') && (index + 1 === text.length || han.test(text[index + 1]!))) normal += '。'
     else if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) normal += String.fromCharCode(code - 0xfee0)
     else normal += replacements[character] ?? character
   }

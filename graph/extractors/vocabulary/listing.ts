@@ -27,3 +27,9 @@ export const users: ReadonlySet<string> = new Set([
 ])
 /** True for a part that says who uses it: 高铁特种用钢, 核电用特种铜合金. */
 export const userOf = (text: string): boolean => users.has(/^([\u4e00-\u9fff]{2,5}?)(?:特种|专)?用[\u4e00-\u9fff]+/u.exec(text)?.[1] ?? '')
+
+/** Whole industries in two characters: 铸造和碳化硅冶炼 are two things. */
+export const shortThings: ReadonlySet<string> = new Set([
+  '钢铁', '铸造', '水泥', '焦化', '造纸', '印染', '电镀', '化工', '制革', '陶瓷', '纺织', '服装', '食品', '家电', '机械', '轻工', '建材', '医药', '冶金', '船舶', '汽车', '石化', '白酒', '煤炭', '电力', '光伏', '风电', '氢能', '储能', '轮胎',
+  '玻璃', '皮革', '家具', '饲料', '农药', '化肥', '塑料', '橡胶', '电子', '软件', '芯片', '电缆', '五金', '箱包', '制鞋', '玩具', '茶叶', '饮料', '乳业', '烟草', '制糖', '稀土', '有色', '锂电', '电池', '电机', '轴承', '模具', '阀门', '水产', '粮油', '中药', '藏药', '疫苗', '石材', '木业', '碳素', '炭素',
+])

@@ -58,12 +58,12 @@ describe('liantu extract', () => {
     expect(stdout.split('\n')[2]).toMatch(/^gbk\s+合肥市\s+develop\s+芯片\s+合肥市发展芯片。$/u)
   })
 
-  it('refuses what is no text in one line', async () => {
+  it('refuses a broken file in one line', async () => {
     const file = join(folder, 'plan.pdf')
     await writeFile(file, '%PDF-1.7 …')
     const { code, stdout, stderr } = await run(file)
     expect([code, stdout]).toEqual([1, ''])
-    expect(stderr.trim().split('\n').at(-1)).toMatch(/plan\.pdf: this is a PDF, which is not supported yet/u)
+    expect(stderr.trim().split('\n').at(-1)).toMatch(/plan\.pdf: this PDF is broken or cut off; get it again/u)
   })
 
   it('refuses an unknown kind', async () => {

@@ -48,4 +48,23 @@ describe('the structure of a document', () => {
   it('does not take a short sentence for a heading', () => {
     expect(read('合肥市发展机器人。芜湖市发展汽车。\n').layouts.map(({ placeName, item }) => [placeName, item])).toEqual([['合肥市', '机器人'], ['芜湖市', '汽车']])
   })
+
+  it('puts a column under the section that holds all it lists, not under the last of its parts', () => {
+    const { passages } = read('（三）新兴产业。壮大规模。\n\n2. 高端装备。\n\n（8）农机装备。做强。\n\n（9）环保装备。做优。\n\n专栏4 高端装备产业布局\n\n**农机。**济南市发展拖拉机。\n')
+    expect(passages.at(-1)?.headingPath).toEqual(['（三）新兴产业', '2. 高端装备', '专栏4 高端装备产业布局', '农机'])
+  })
+
+  it('joins a sentence broken off behind another one', () => {
+    const { passages } = read('(1) **生物药。**重点发展治疗心血管疾\n\n病的抗体药物。加快研发。\n')
+    expect(passages.map(({ text }) => text)).toEqual(['(1) 生物药。', '重点发展治疗心血管疾病的抗体药物。', '加快研发。'])
+  })
+
+  it.each(['2024年12月4日', '鲁政办字〔2024〕155号', '山东省人民政府办公厅'])('takes %s for no heading', (line) => {
+    expect(read(`${line}\n\n一、总体要求\n`).passages.map(({ kind }) => kind)).toEqual(['sentence', 'heading'])
+  })
+
+  it('lets a place that is a heading hold the numbered paragraphs below it', () => {
+    const { layouts } = read('## 一、山东省\n\n**济南市**\n\n1. 信息技术：重点发展芯片。\n2. 装备：重点发展机床。\n\n**青岛市**\n\n1. 家电：重点发展冰箱。\n')
+    expect(layouts.map(({ placeName, item }) => `${placeName} ${item}`)).toEqual(['济南市 芯片', '济南市 机床', '青岛市 冰箱'])
+  })
 })

@@ -28,12 +28,15 @@ export interface Stretch {
   marked: boolean
 }
 
-/** A text cut where its highlighted words begin and end; words it does not hold are passed over. */
+/** A text cut where its highlighted words begin and end, whatever white space stands inside them; words it does not hold are passed over. */
 export function highlight(text: string, words: readonly string[]): Stretch[] {
+  const solid = Array.from(text.split(''), (_, at) => at).filter((at) => !/\s/u.test(text.charAt(at)))
+  const bare = solid.map((at) => text.charAt(at)).join('')
   const marked = new Uint8Array(text.length)
   for (const word of words) {
-    if (word === '') continue
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) marked.fill(1, at, at + word.length)
+    const needle = word.replace(/\s/gu, '')
+    if (needle === '') continue
+    for (let at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, at + needle.length)) marked.fill(1, solid[at] ?? 0, (solid[at + needle.length - 1] ?? 0) + 1)
   }
   const stretches: Stretch[] = []
   for (let start = 0; start < text.length; ) {

@@ -7,9 +7,10 @@ import { readPlaceGroup } from '../place-groups.ts'
 import { readPredicate } from '../predicates.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const unknownName = /^[\u4e00-\u9fff]{2,4}?(?=、|$)/u
+const unknownName = /^(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{2,8}?[区园镇城])(?=、|$)/u
 /** 沿海三市（A、B）： the bracket explains a region, the region is no thing. */
 const region = /(?:[一二两三四五六七八九十]+[市县区州]|沿海|沿江|地区|片区|城市|城市群|都市圈|经济圈|板块|组团|[核翼极圈]”?)$/u
+const organisations = /^[^。；]{0,60}?等[^，、。；]{0,10}(?:企业|公司|单位|高校|院校|机构)/u
 const goesOn = /^(?:[、，；：。！？]|等|和|及|与|以及|$)/u
 
 interface Bracket extends Range { open: number }
@@ -30,7 +31,7 @@ function placesInside(sentence: Sentence, { start, end }: Range): Place[] {
   let at = start
   while (at < end) {
     const group = readPlaceGroup(sentence, at)
-    const unknown = group === undefined ? unknownName.exec(sentence.normal.slice(at, Math.min(end, at + 6))) : null
+    const unknown = group === undefined ? unknownName.exec(sentence.normal.slice(at, Math.min(end, at + 12))) : null
     const after = group?.end ?? (unknown === null ? end + 1 : at + unknown[0].length)
     if (after > end) return []
     places.push(...(group?.places ?? []))
@@ -57,7 +58,7 @@ export function readBracketed(sentence: Sentence): { facts: Fact[]; used: number
   let from = 0
   for (const { open, start, end } of brackets(sentence)) {
     const places = placesInside(sentence, { start, end })
-    if (places.length === 0) continue
+    if (places.length === 0 || organisations.test(sentence.normal.slice(end + 1))) continue
     let range = thingsBefore(sentence, from, open)
     const joined = /^(?:等|和|及|与|以及)/u.exec(sentence.text(range))
     if (joined !== null) range = { start: range.start + joined[0].length, end: range.end }

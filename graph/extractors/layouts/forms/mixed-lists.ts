@@ -6,7 +6,7 @@ import { readPlaceGroup } from '../place-groups.ts'
 import { readPredicate, type Predicate } from '../predicates.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const clusterTail = /^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|产业|板块)/u
+const clusterTail = /^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
 const properName = /(?:园|园区|公司|集团|项目|大学|研究院|研究所|中心|实验室|银行|示范区|试验区|合作区|先导区|品牌|节点|平台|起步区|新区|工程|港|机场|之都|名城|铁路|高速|大桥|谷|小镇|联盟|企业|示范基地|名城)$/u
 
 /** The parts between 、 up to 等, and what follows 等. */
@@ -37,7 +37,7 @@ export function readMixedList(sentence: Sentence, { object, kind }: Predicate): 
   const whole = readPlaceGroup(sentence, object.start)
   if (whole !== undefined && sentence.mentionsIn({ start: whole.end, end: object.end }).length === 0 && whole.places.length > 0) {
     const rest = { start: whole.end + (sentence.normal[whole.end] === '的' ? 1 : 0), end: object.end }
-    if (properName.test(sentence.text(rest)) || rest.end - rest.start < 3) return []
+    if (properName.test(sentence.text(rest)) || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
     const things = vesselContent(sentence, rest) ?? []
     return whole.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation })))
   }
@@ -57,4 +57,25 @@ export function readMixedList(sentence: Sentence, { object, kind }: Predicate): 
   }
   const placed = parts.filter((part) => sentence.mention(part.start) !== undefined).length
   return placed >= 2 || tail !== '' ? facts : []
+}
+
+const growth = /^([^，]{2,14}?)(?:等)?(?:[两三四五六七八九十\d]+(?:大|个|地|市|县|张)?)?(?:特色|优势|主导|传统)*(?:产业集群|产业|集群|产业链|品牌)?(?:实施|要|应)?(?:稳步|加快|持续|错位|协同|联动|互补|抱团|竞相|转型|品牌|不断|进一步)*(?:发展|升级|壮大|提升|提质|崛起|做大做强|做优做强|做精做强|延伸|集聚|扩能|焕新)(?:行动|工程|计划|增效|壮大)?$/u
+
+/** 景德镇直升机、南昌大飞机部件、九江通航运营三地错位发展: the things are the subject, each behind its place. */
+export function readSubjectList(sentence: Sentence, range: Range): Fact[] {
+  if (/企业|公司|集团/u.test(sentence.text(range))) return []
+  const cuts = sentence.topPositions('、', range).filter((at) => sentence.mention(at + 1) !== undefined)
+  const bounds = [range.start, ...cuts.map((at) => at + 1)]
+  const parts = bounds.map((start, index) => ({ group: readPlaceGroup(sentence, start), end: cuts[index] ?? range.end }))
+  if (parts.length < 2) return []
+  const facts: Fact[] = []
+  for (const [index, { group, end }] of parts.entries()) {
+    if (group === undefined || group.end >= end || sentence.normal[group.end] === '（' || readPredicate(sentence, { start: group.end, end }) !== undefined) return []
+    const isLast = index === parts.length - 1
+    const grown = isLast ? growth.exec(sentence.text({ start: group.end, end })) : null
+    if (isLast && grown === null || end - group.end > (isLast ? 40 : 14)) return []
+    const start = group.end + (sentence.normal[group.end] === '的' ? 1 : 0)
+    facts.push(...listThings(sentence, { start, end: grown === null ? end : group.end + grown[1]!.length }).flatMap((thing) => group.places.map((place): Fact => ({ place, thing, relation: 'develop' }))))
+  }
+  return facts
 }

@@ -13,7 +13,10 @@ const leaving = /转移|搬迁|迁|迁建|疏解|外迁/u
 const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展)(?:在|于|到|至)?$/u
 const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中)$/u
 const bearers = /的(?:重点|主要)?(?:城市|地区|市州|市|县|区域|县市区?|区县)?(?:主要|重点)?(?:有|为|是|包括|分布在|集中在)$/u
-const starters = /^(?:其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
+const starters = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、]|其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
+
+/** 环城四区的铸造: the giver is no place of the gazetteer. */
+const unknownGiver = /^[\u4e00-\u9fff]{2,10}?(?:[区市县]|地区|城市|片区)的/u
 
 const facts = (places: readonly (Place | string)[], things: readonly Range[], relation: Fact['relation']): Fact[] =>
   places.flatMap((place) => things.map((thing) => ({ place, thing, relation })))
@@ -33,16 +36,23 @@ function readGiver(sentence: Sentence, range: Range): { group: PlaceGroup; rest:
   return { group, rest: { start: group.end + skip, end: range.end } }
 }
 
+/** 向湟中区; 向园区以外的湟中区. */
+function readTarget(sentence: Sentence, at: number): PlaceGroup | undefined {
+  const next = sentence.mentions.find(({ start }) => start >= at)
+  const isScoped = next !== undefined && /^[\u4e00-\u9fff]{2,12}的$/u.test(sentence.normal.slice(at, next.start))
+  return readPlaceGroup(sentence, isScoped ? next.start : at)
+}
+
 /** 推动合肥市的A、B等环节向六安、淮南转移: leaves the giver, is developed where it goes. */
 export function readMove(sentence: Sentence, clause: Range, subject: readonly (Place | string)[] | undefined): Fact[] | undefined {
   for (const at of sentence.topPositions('向往到至', clause)) {
-    const target = readPlaceGroup(sentence, at + 1)
+    const target = readTarget(sentence, at + 1)
     const verb = target === undefined ? null : moves.exec(sentence.normal.slice(target.end, clause.end))
     const before = sentence.normal.slice(Math.max(clause.start, at - 4), at)
     const verbBefore = /(?:转移|搬迁|迁移|迁|疏解)$/u.exec(before)
     if (target === undefined || target.places.length === 0 || (verb === null && verbBefore === null)) continue
-    const leaves = leaving.test(verb?.[1] ?? verbBefore![0])
-    let range = withoutEnd(sentence, { start: clause.start, end: at - (verbBefore?.[0].length ?? 0) }, /(?:逐步|有序|加快|整体|全部|陆续|分批)+$/u)
+    let leaves = leaving.test(verb?.[1] ?? verbBefore![0])
+    let range = withoutEnd(sentence, { start: clause.start, end: at - (verbBefore?.[0].length ?? 0) }, /(?:逐步|有序|加快|整体|全部|陆续|分批|分别)+$/u)
     const opened = starters.exec(sentence.text(range))
     if (opened !== null) range = { start: range.start + opened[0].length, end: range.end }
     let givers: readonly (Place | string)[]
@@ -50,7 +60,12 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
     if (giver !== undefined) {
       givers = giver.group.places
       range = giver.rest
-    } else givers = subject !== undefined && /^(?:推动|将|把)/u.test(opened?.[0] ?? '') && leaves ? subject : []
+      leaves ||= /(?:产能|企业|项目|生产线|环节)$/u.test(sentence.text(range))
+    } else {
+      const elsewhere = unknownGiver.exec(sentence.text(range))
+      if (elsewhere !== null) range = { start: range.start + elsewhere[0].length, end: range.end }
+      givers = subject !== undefined && /^(?:推动|将|把)/u.test(opened?.[0] ?? '') && leaves ? subject : []
+    }
     const source = sentence.topPositions('从由', range).map((from) => ({ from, group: readPlaceGroup(sentence, from + 1) })).find(({ group }) => group !== undefined)
     if (source?.group !== undefined) {
       givers = source.group.places
@@ -59,7 +74,9 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
     const verbal = readPredicate(sentence, range)
     const things = listThings(sentence, withoutEnd(sentence, verbal !== undefined && verbal.kind !== 'other' ? verbal.object : range, transferTail))
     if (things.length === 0) continue
-    return [...(leaves ? facts(givers, things, 'retire') : []), ...facts(target.places, things, 'develop')]
+    const isPairwise = before.endsWith('分别') && things.length === target.places.length
+    const gained = isPairwise ? target.places.flatMap((place, index) => facts([place], [things[index]!], 'develop')) : facts(target.places, things, 'develop')
+    return [...(leaves ? facts(givers, things, 'retire') : []), ...gained]
   }
   return undefined
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { DocumentId, TargetId } from '#graph/domain/ids.ts'
+import { Comparator, Target } from '#graph/domain/target.ts'
+import { Page, Quote, pageOf } from './common.ts'
+
+const { order, subject, action, head, per, industry, bound, direction, value, upperValue, unit, year, yearFrom, baseValue, baseYear, relativeTo, printed } = Target.shape
+
+/** A figure that a plan sets, with the sentence that sets it; null is what the plan does not say. */
+export const TargetItem = z
+  .strictObject({
+    id: TargetId,
+    order,
+    name: z.string().meta({ description: 'Subject and figure: 营业收入2.65万亿元' }),
+    subject,
+    comparator: Comparator,
+    bound: bound.unwrap().nullable(),
+    direction: direction.unwrap().nullable(),
+    value,
+    upperValue: upperValue.unwrap().nullable(),
+    unit: unit.unwrap().nullable(),
+    year: year.unwrap().nullable(),
+    yearFrom: yearFrom.unwrap().nullable(),
+    isYearImplied: z.boolean().meta({ description: 'The year comes from the plan or the sentence before' }),
+    baseValue: baseValue.unwrap().nullable(),
+    baseYear: baseYear.unwrap().nullable(),
+    relativeTo: relativeTo.unwrap().nullable(),
+    printed,
+    industry: industry.unwrap().nullable(),
+    action: action.unwrap().nullable(),
+    head: head.unwrap().nullable(),
+    per: per.unwrap().nullable(),
+    isRank: z.boolean(),
+    isCap: z.boolean(),
+    isTable: z.boolean(),
+    quote: Quote,
+  })
+  .meta({ id: 'TargetItem' })
+export type TargetItem = z.infer<typeof TargetItem>
+export const TargetList = pageOf(TargetItem).meta({ id: 'TargetList' })
+
+export const TargetQuery = Page.extend({
+  document: DocumentId.optional(),
+  industry: z.string().trim().min(1).max(100).optional().meta({ description: 'A part of the printed industry or of the heading: 钢铁 finds 钢铁行业' }),
+  year: z.coerce.number().int().min(1990).max(2100).optional().meta({ description: 'Due year' }),
+})

@@ -1,0 +1,40 @@
+/** Agencies that plans give tasks. */
+import type { GraphReader } from '#graph/engines/engine.ts'
+import { countAgencies } from '#graph/queries/agency/count.ts'
+import { listAgencies } from '#graph/queries/agency/list.ts'
+import { type AgencyTaskRow, agencyTasks } from '#graph/queries/agency/tasks.ts'
+import { found } from './found.ts'
+import { toQuote } from './quotes.ts'
+
+/** A page of agencies, the busiest first. */
+export async function getAgencies(graph: GraphReader, { limit, offset }: { limit: number; offset: number }) {
+  const [items, counts] = await Promise.all([graph.read(listAgencies, { skip: offset, limit }), graph.read(countAgencies, {})])
+  const total = counts[0]?.total ?? 0
+  return { total, limit, offset, truncated: offset + items.length < total, items }
+}
+
+/** Agencies of a task in the printed order. */
+const toRefs = (assigned: AgencyTaskRow['leads']) =>
+  assigned.toSorted((a, b) => a.order - b.order).map(({ id, name }) => ({ id, kind: 'agency' as const, name }))
+
+/** A task with all its agencies; the quote shows the agency it is asked for. */
+const toTask = (row: AgencyTaskRow) => ({
+  id: row.taskId,
+  name: row.taskName,
+  section: row.section,
+  wording: row.wording,
+  leads: toRefs(row.leads),
+  supports: toRefs(row.supports),
+  isLeadOpen: row.isLeadOpen,
+  isSupportOpen: row.isSupportOpen,
+  quote: toQuote({ ...row, printed: row.name }),
+})
+
+/** @throws GraphError `not-found` */
+export async function getAgency(graph: GraphReader, agencyId: string) {
+  const rows = await graph.read(agencyTasks, { agencyId })
+  const { id, name, aliases } = found(rows, agencyId)
+  const led = rows.filter(({ part }) => part === 'LEADS').map(toTask)
+  const supported = rows.filter(({ part }) => part === 'SUPPORTS').map(toTask)
+  return { id, name, aliases, leadCount: led.length, supportCount: supported.length, led, supported }
+}

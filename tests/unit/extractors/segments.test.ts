@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { toSegmentRows } from '#graph/cli/rows/segments.ts'
+import { readSegments } from '#graph/extractors/segments/read-segments.ts'
+import { openCase, passagesOf } from './keyed-cases.ts'
+import { scoreRows, type Row } from './score-keyed-rows.ts'
+
+/** Least F1 by case, as measured. */
+const floors: Readonly<Record<string, number>> = {
+  'shandong-000': 1, 'shandong-001': 0.79, 'shandong-002': 0.99, 'shandong-003': 1, 'shandong-004': 1, yunnan: 0.88, liaoning: 1, jiangsu: 0.87,
+}
+const fields = ['industry', 'segments', 'ordered', 'upstream', 'downstream', 'column']
+
+const rowsOf = (name: string): { expected: Row[]; rows: Row[] } => {
+  const { expected, passages, passagesById } = openCase('segments', name)
+  return { expected, rows: toSegmentRows(name, readSegments(passages), passagesById) }
+}
+
+describe.each(Object.entries(floors))('chain structure of %s', (name, leastF1) => {
+  it(`is found with F1 of at least ${leastF1}`, () => {
+    const { expected, rows } = rowsOf(name)
+    const score = scoreRows(expected, rows, fields)
+    expect(score.f1, [...score.missed, ...score.extra].join('\n')).toBeGreaterThanOrEqual(leastF1)
+  })
+})
+
+describe('chain structure', () => {
+  const chains = (text: string): string[][] => readSegments(passagesOf(text)).map(({ segments }) => segments)
+
+  it('finds every row of the sample that was made by hand', () => {
+    const file = new URL('../../fixtures/extract-segments/sample-shandong-002/expected.jsonl', import.meta.url)
+    const sample = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+    expect(scoreRows(sample, rowsOf('shandong-002').rows, fields).recall).toBe(1)
+  })
+
+  it('takes slogans, product lists and routes for no chain', () => {
+    expect(chains('实施“互联网+医疗健康”行动。重点发展乙烯、丙烯、丁烯等产业链。建设济南—青岛—烟台高铁。推动产学研一体化发展。培育轮胎、铸造等行业全产业链。提升研发、设计等能力。')).toEqual([])
+  })
+
+  it('marks what stands in a damaged passage', () => {
+    const passages = passagesOf('一、轮胎\n\n推广装配式建筑项目开发、设计、施工一体化发展。')
+    const damaged = new Set(passages.map(({ id }) => id))
+    expect(readSegments(passages, damaged).map(({ isCorrupt }) => isCorrupt)).toEqual([true])
+  })
+
+  it('reads an endless list and an endless sentence in linear time', () => {
+    const text = `一、光伏\n\n完善${'设计、'.repeat(10_000)}制造环节。${'从研发到'.repeat(10_000)}产业链。${'硅料—'.repeat(10_000)}组件。完善${'设计、'.repeat(1_900)}制造环节。从${'研发、'.repeat(1_900)}到。`
+    const passages = passagesOf(text)
+    const started = performance.now()
+    readSegments(passages)
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
