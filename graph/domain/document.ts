@@ -42,7 +42,7 @@ export const unreadReasons = [
   'goal-only', // the action aims at a goal (拉长产业链条), not at a thing
   'mention-only', // the place is named for a visit, a past event, a railway line or a statistic
   'unresolved-place', // the text names a place the gazetteer does not know
-  'damaged', // an overwritten or broken passage
+  'damaged', // words that are not the author's; a fact that still stands beside them is kept
 ] as const
 /** A passage that names a place or a product list and gave no fact, with the reason: nothing is dropped in silence. */
 export const UnreadPassage = z.strictObject({

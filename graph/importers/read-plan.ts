@@ -1,4 +1,6 @@
 /** Step one of an import: all that is read of one document. */
+import { type DamageMention, spoilsFacts } from '#graph/extractors/damage/damage.ts'
+import { readDamage } from '#graph/extractors/damage/read-damage.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
 import type { Reading } from '#graph/extractors/reading.ts'
 import { type ResponsibilityMention, readResponsibilities } from '#graph/extractors/responsibilities/read-responsibilities.ts'
@@ -14,9 +16,33 @@ export interface PlanReading extends Reading {
   restrictions: RestrictionMention[]
 }
 
-/** Reads a document of the seeds. The same text gives the same reading. */
-export function readPlan({ slug, text, source }: SeedDocument): PlanReading {
+/** What overwritten text says is another section's: facts of it are left out. Beside a wrong copy the true words still stand. */
+const isOverwritten = (kind: DamageMention['kind']): boolean => kind === 'duplicated_passage' || kind === 'orphan_fragment'
+
+/**
+ * Reads a document of the seeds. The same text gives the same reading. No fact is taken from an overwritten passage; every
+ * passage whose words are not its author's is listed as damaged, with facts that still stand in it or without.
+ */
+export function readPlan({ slug, text, source }: Pick<SeedDocument, 'slug' | 'text' | 'source'>): PlanReading {
   const reading = readDocument({ slug, text, provinceId: source.provinceId })
   const { passages } = reading
-  return { ...reading, targets: readTargets(passages), responsibilities: readResponsibilities(passages), restrictions: readRestrictions(passages) }
+  const damage = readDamage(text, passages)
+  const overwritten = new Set(damage.flatMap(({ kind, passageIds }) => (isOverwritten(kind) ? passageIds : [])))
+  const damaged = new Set(damage.flatMap(({ kind, passageIds }) => (spoilsFacts(kind) ? passageIds : [])))
+  const stands = ({ passageId }: { passageId: string }): boolean => !overwritten.has(passageId)
+  return {
+    ...reading,
+    layouts: reading.layouts.filter(stands),
+    enterprises: reading.enterprises.filter(stands),
+    targets: readTargets(passages).filter(stands),
+    responsibilities: readResponsibilities(passages).filter(stands),
+    restrictions: readRestrictions(passages).filter(stands),
+    unread: [
+      ...reading.unread.filter(({ passageId }) => !damaged.has(passageId)),
+      ...[...damaged].map((passageId) => ({ passageId, reason: 'damaged' as const, places: placesOf(reading, passageId) })),
+    ],
+  }
 }
+
+/** Places that the reading had noted for a passage. */
+const placesOf = ({ unread }: Reading, passageId: string): string[] => unread.find((entry) => entry.passageId === passageId)?.places ?? []
