@@ -1,10 +1,9 @@
-/** A document's text into its passages, layouts, leading enterprises, and the sentences nothing came of. */
+/** A document's text into its passages, layouts, and the sentences nothing came of. */
 import type { Passage, UnreadPassage } from '#graph/domain/document.ts'
 import type { LayoutMention } from '#graph/domain/layout.ts'
 import type { Place } from '#graph/places/gazetteer.ts'
 import { inferProvince } from '#graph/places/home-province.ts'
 import { findPlaceMentions } from '#graph/places/mentions.ts'
-import { readEntities } from './entities/read-entities.ts'
 import { readPlaceGroup } from './layouts/place-groups.ts'
 import { LayoutReader } from './layouts/read-layouts.ts'
 import { Sentence } from './layouts/sentence.ts'
@@ -69,8 +68,5 @@ export function readDocument({ slug, text, provinceId }: DocumentText): Reading 
     for (const mention of mentions) layouts.push({ passageId, ...mention })
     if (reason !== undefined) unread.push({ passageId, reason, places })
   })
-  const enterprises = readEntities(passages, home).flatMap(({ passageId, kind, name, role, nestedIn }) =>
-    kind === 'enterprise' && role !== undefined && nestedIn === undefined ? [{ passageId, name, role }] : [],
-  )
-  return { documentSlug: slug, passages, layouts, enterprises, unread }
+  return { documentSlug: slug, passages, layouts, unread }
 }

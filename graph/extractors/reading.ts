@@ -2,20 +2,12 @@
 import type { Passage, UnreadPassage } from '#graph/domain/document.ts'
 import type { LayoutMention } from '#graph/domain/layout.ts'
 
-/** A leading enterprise as one sentence names it. */
-export interface EnterpriseMention {
-  passageId: string
-  name: string
-  role: 'chain-leading' | 'leading'
-}
-
 export interface Reading {
   /** Slug of the document: ids of its passages begin with it. */
   documentSlug: string
   /** Every passage of the document, in order. */
   passages: Passage[]
   layouts: LayoutMention[]
-  enterprises: EnterpriseMention[]
   /** Passages that name a place and gave no layout. */
   unread: UnreadPassage[]
 }

@@ -1,5 +1,6 @@
 /** Looking places up: what importers, queries and the reader ask of the gazetteer. */
 import type { City, County, Province } from '#graph/domain/place.ts'
+import { groupBy } from '#graph/domain/grouping.ts'
 import { allPlaces, placeOfCode, placesOfName, toCity, toCounty, toProvince, type Place } from './gazetteer.ts'
 
 /**
@@ -21,15 +22,15 @@ export function allProvinces(): Province[] {
   return allPlaces.filter(({ kind }) => kind === 'province').map(toProvince)
 }
 
+const citiesByProvince = groupBy(allPlaces.filter(({ kind }) => kind === 'city'), ({ provinceCode }) => provinceCode)
+const countiesByParent = groupBy(allPlaces.filter(({ kind }) => kind === 'county'), ({ cityCode, provinceCode }) => cityCode ?? provinceCode)
+
 /** The prefecture-level cities, prefectures and leagues of a province, by code; none for a municipality. */
 export function citiesOfProvince(provinceId: string): City[] {
-  return allPlaces.filter(({ kind, provinceCode }) => kind === 'city' && provinceCode === provinceId.slice(-6)).map(toCity)
+  return (citiesByProvince.get(provinceId.slice(-6)) ?? []).map(toCity)
 }
 
 /** The counties, county-level cities and districts of a city, or those that answer to a province directly, by code. */
 export function countiesOf(cityOrProvinceId: string): County[] {
-  const code = cityOrProvinceId.slice(-6)
-  return allPlaces
-    .filter((place) => place.kind === 'county' && (place.cityCode === code || (place.cityCode === undefined && place.provinceCode === code)))
-    .map(toCounty)
+  return (countiesByParent.get(cityOrProvinceId.slice(-6)) ?? []).map(toCounty)
 }

@@ -24,21 +24,31 @@ const joiner = /^(?:、|和|及|与|以及|—|–|－|-|~|～|至|，|,)$/u
 /** 福州经济技术开发区、: a park of the place before stands between. */
 const parkJoiner = /^[\u4e00-\u9fff]{0,10}(?:区|园|城)、$/u
 const followedAsList = /^各(?:市|县|区|州|旗|地)|^等(?:\d|[一二三四五六七八九十两几多]|地|市|县|区|州|旗|盟|城|沿|重|个)/u
-const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做强|做优|做大|承接|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|高新区|经开区|高新技术|经济技术|经济开发|有序|逐步|加快|转移|搬迁|迁移|集聚|疏解|侧重|承担|专注|传承|着重|突出|配套|巩固|重在|着眼|主打|分头|各自|共同|联合|协同|错位|抱团|联动|先进制造业开发)/u
+const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做|承接|禁止|严禁|不得|不再|停止|暂停|限制|控制|压减|原则上|为(?:核心|支撑|重点|配套|补充|中心|龙头|辅|节点|延伸|两翼|主)|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|高新区|经开区|高新技术|经济技术|经济开发|有序|逐步|加快|转移|搬迁|迁移|集聚|疏解|侧重|承担|专注|传承|着重|突出|配套|巩固|重在|着眼|主打|分头|各自|共同|联合|协同|错位|抱团|联动|先进制造业开发)/u
 const leadsToPlace = /(?:支持|推动|引导|鼓励|指导|依托|湾|在|以|由|从|向|到|于|及|和|与|为|除|有|的|“|（|\()$/u
-const opensMixedList = /培育|壮大|发展|做强|加快|打造|支持|推进|建设$/u
-const oneThing = /^[\u4e00-\u9fffA-Za-z]{1,10}、$/u
-const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地)/u
-const parkBehind = /^[\u4e00-\u9fff]{0,4}(?:高新区|经开区|开发区|工业园区|产业园区)/u
+const opensMixedList = /(?:提升|培育|壮大|发展|做强|做优|加快|打造|支持|推进|推动|建设)$/u
+const oneThing = /^[\u4e00-\u9fffA-Za-z]{1,10}、(?:[\u4e00-\u9fff]{3,8}、){0,2}$/u
+const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地|品牌化)/u
+const parkBehind = /^[\u4e00-\u9fff]{0,4}(?:高新区|经开区|开发区|工业园区|产业园区|化工园区|集中区)/u
 const opensPark = /^(?:高新区|经开区|经济(?:技术)?开发区|高新技术产业开发区|先进制造业开发区)/u
 const lineEnd = /^(?:一线|一带|沿线|地区|轴线|走廊|组团|片区)/u
 const listEnd = /^[）)（(：:；;。，,|]|^$/u
 
+/** The words that can hold some of a name's characters, by name. */
+const wordsAround = new Map<string, readonly string[]>()
+function wordsNear(name: string): readonly string[] {
+  const known = wordsAround.get(name) ?? wordsWithNamesInside.filter((word) => [...name].some((character) => word.includes(character)))
+  wordsAround.set(name, known)
+  return known
+}
+
 /** 复合肥 holds no 合肥. */
-function insideKnownWord(text: string, start: number, end: number): boolean {
-  return wordsWithNamesInside.some((word) => {
-    const at = text.slice(Math.max(0, start - word.length), end + word.length).indexOf(word)
-    return at >= 0 && Math.max(0, start - word.length) + at < end && Math.max(0, start - word.length) + at + word.length > start
+function insideKnownWord(text: string, start: number, name: string): boolean {
+  const end = start + name.length
+  return wordsNear(name).some((word) => {
+    const from = Math.max(0, start - word.length)
+    const at = text.slice(from, end + word.length).indexOf(word)
+    return at >= 0 && from + at < end && from + at + word.length > start
   })
 }
 
@@ -52,7 +62,7 @@ function acceptable(text: string, start: number, entry: NameEntry, previous: Can
   const after = text.slice(end, end + 6)
   if (text[start - 1] === '大' && /^(?:地区|片区|区域|城市群)/u.test(after)) return undefined
   if (nameContinuations.some((rest) => after.startsWith(rest))) return undefined
-  if (insideKnownWord(text, start, end)) return undefined
+  if (insideKnownWord(text, start, name)) return undefined
   return standsAlone(text, start, end) || behindCity({ start, entry }, previous) ? printing : undefined
 }
 
@@ -86,10 +96,14 @@ function choose({ places }: NameEntry, home: string | undefined, before: Place |
 
 const isUnusable = ({ entry }: Candidate): boolean => unusableShortNames.has(entry.name) && entry.places.every(({ kind }) => kind === 'county')
 
+/** Characters between the mark that opens a short bracket and a name inside it. */
+const shortBracket = 30
+
 /** In a short bracket: 卫浴水暖（南安）. */
 function insideBracket(text: string, { start, end }: Candidate): boolean {
-  const opened = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start))
-  return opened >= 0 && start - opened < 30 && /^[^（(。；]{0,30}[）)]/u.test(text.slice(end, end + 32)) && !/[）)]/u.test(text.slice(opened, start))
+  const before = text.slice(Math.max(0, start - shortBracket + 1), start)
+  const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
+  return opened >= 0 && /^[^（(。；]{0,30}[）)]/u.test(text.slice(end, end + 32)) && !/[）)]/u.test(before.slice(opened))
 }
 
 /** Printed right behind the city or province it belongs to. */
@@ -103,8 +117,23 @@ function acceptMixedList(text: string, found: readonly Candidate[], eligible: re
     const [candidate, next] = [found[index]!, found[index + 1]!]
     if ((candidate.accepted && next.accepted) || (!candidate.accepted && (isUnusable(candidate) || isUnusable(next)))) continue
     if (!(candidate.accepted || eligible[index] === true) || !(next.accepted || eligible[index + 1] === true)) continue
-    const opens = text[candidate.start - 1] === '、' || opensMixedList.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))
+    const opens = text[candidate.start - 1] === '、' || (index === 0 && isStrongBoundary(text[candidate.start - 1])) || opensMixedList.test(text.slice(Math.max(0, candidate.start - 2), candidate.start))
     if (opens && oneThing.test(text.slice(candidate.end, next.start)) && listOfClusters.test(text.slice(next.end, next.end + 80))) candidate.accepted = next.accepted = true
+  }
+}
+
+/** 樟树、袁州、进贤；: a list of nothing but names of the home province, most of them no everyday words. */
+function acceptWholeLists(text: string, found: readonly Candidate[], eligible: readonly boolean[]): void {
+  for (let first = 0; first < found.length; ) {
+    let last = first
+    while (last + 1 < found.length && eligible[last + 1] === true && joiner.test(text.slice(found[last]!.end, found[last + 1]!.start)) && !/[，,]/u.test(text.slice(found[last]!.end, found[last + 1]!.start))) last += 1
+    const run = found.slice(first, last + 1)
+    const { start } = run[0]!
+    const opens = isStrongBoundary(text[start - 1]) || leadsToPlace.test(text.slice(Math.max(0, start - 3), start))
+    const after = text.slice(run.at(-1)!.end, run.at(-1)!.end + 12)
+    const ends = /^(?:[。；;：:，,]|$)/u.test(after) || parkBehind.test(after) || followedAsList.test(after) || followedAsSubject.test(after)
+    if (run.length > 1 && eligible[first] === true && opens && ends && run.filter(isUnusable).length * 2 < run.length) for (const candidate of run) candidate.accepted = true
+    first = last + 1
   }
 }
 
@@ -116,6 +145,7 @@ function acceptByCompany(text: string, found: Candidate[], home: string | undefi
   const isNearby = ({ entry }: Candidate): boolean => entry.places.some(({ cityCode, provinceCode }) => (cityCode !== undefined && parents.has(cityCode)) || (cityCode === undefined && parents.has(provinceCode)))
   const eligible = found.map((candidate) => (atHome(candidate) || isNearby(candidate)) && (!everydayFullNames.has(candidate.entry.name) || candidate.entry.name.length > 2 || (candidate.entry.name.endsWith('县') && isStrongBoundary(text[candidate.start - 1]))))
   acceptMixedList(text, found, eligible)
+  acceptWholeLists(text, found, eligible)
   const gap = (left: Candidate, right: Candidate): string => text.slice(left.end, right.start)
   for (let index = 0; index < found.length; index += 1) {
     const candidate = found[index]!

@@ -57,8 +57,16 @@ function buildIndex(): Map<string, NameEntry[]> {
 
 const index = buildIndex()
 
+/** For each UTF-16 code unit, whether a name has it first (1) or second (2): most positions of a text begin no name. */
+const positionsInNames = new Uint8Array(0x10000)
+for (const key of index.keys()) {
+  positionsInNames[key.charCodeAt(0)]! |= 1
+  positionsInNames[key.charCodeAt(1)]! |= 2
+}
+
 /** The printed names that begin at `position`, longest first. Linear in the text: at most a few dozen entries share two characters. */
-export function namesAt(text: string, position: number): NameEntry[] {
+export function namesAt(text: string, position: number): readonly NameEntry[] {
+  if ((positionsInNames[text.charCodeAt(position)]! & 1) === 0 || (positionsInNames[text.charCodeAt(position + 1)]! & 2) === 0) return []
   const entries = index.get(text.slice(position, position + 2))
   return entries === undefined ? [] : entries.filter(({ name }) => text.startsWith(name, position))
 }

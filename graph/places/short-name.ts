@@ -5,22 +5,22 @@ const peoples = [
   '高山', '拉祜', '水', '东乡', '纳西', '景颇', '柯尔克孜', '土', '达斡尔', '仫佬', '羌', '布朗', '撒拉', '毛南', '仡佬', '锡伯', '阿昌', '普米',
   '塔吉克', '怒', '乌孜别克', '俄罗斯', '鄂温克', '德昂', '保安', '裕固', '京', '塔塔尔', '独龙', '鄂伦春', '赫哲', '门巴', '珞巴', '基诺',
 ]
+/** As names print them: 蒙古族 or 蒙古, but 回族 alone, longer first for each. */
+const peopleWords = peoples.flatMap((people) => (people.length > 1 ? [`${people}族`, people] : [`${people}族`]))
 const autonomousRank = /自治(?:区|州|县|旗)$/u
 const rank = /(?:特别行政区|地区|林区|矿区|左旗|右旗|前旗|后旗|中旗|联合旗|省|市|盟|县|区|旗)$/u
 /** Ranks that are part of the name's identity: 阿鲁科尔沁旗 loses 旗, 科尔沁右翼前旗 keeps everything but 旗. */
-const keptBeforeRank = /(?:左旗|右旗|前旗|后旗|中旗|联合旗|林区|矿区)$/u
+const keptBeforeRank = /(?:左旗|右旗|前旗|后旗|中旗|联合旗|矿区)$/u
 
 /** 湘西土家族苗族自治州 → 湘西; 延边朝鲜族自治州 → 延边. */
 function withoutPeoples(stem: string): string {
   let rest = stem
   for (let found = true; found; ) {
     found = false
-    for (const people of peoples) {
-      for (const word of [`${people}族`, people.length > 1 ? people : `${people}族`]) {
-        if (rest.endsWith(word) && rest.length - word.length >= 2) {
-          rest = rest.slice(0, -word.length)
-          found = true
-        }
+    for (const word of peopleWords) {
+      if (rest.endsWith(word) && rest.length - word.length >= 2) {
+        rest = rest.slice(0, -word.length)
+        found = true
       }
     }
   }

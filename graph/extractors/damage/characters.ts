@@ -6,7 +6,7 @@ import { toNormalForm } from '../text/normal-form.ts'
 import type { DamageMention } from './damage.ts'
 import type { PrintedText } from './printed-text.ts'
 import type { Section } from './sections.ts'
-import { bracketPairs, dashBetweenNumbers, dashBetweenPlaces, formulaRemnant, impossibleCharacter, regionInitials, wordsWithOne } from './vocabulary/characters.ts'
+import { bracketPairs, brokenEncoding, dashBetweenNumbers, dashBetweenPlaces, formulaRemnant, impossibleCharacter, regionInitials, wordsWithOne } from './vocabulary/characters.ts'
 
 const around = (text: string, start: number, end: number): string => text.slice(Math.max(0, start - 6), end + 8).replace(/\s+/gu, ' ').trim()
 
@@ -36,19 +36,29 @@ function readRaw(text: string, passages: readonly Passage[]): DamageMention[] {
   }
   return [
     ...[...text.matchAll(impossibleCharacter)].map(toMention('a character no author types')),
+    ...[...text.matchAll(brokenEncoding)].map(toMention('characters that a wrong encoding or a web page left')),
     ...[...text.matchAll(formulaRemnant)].map(toMention('a formula mark of a converter was left in the text')),
     ...[...text.matchAll(dashBetweenNumbers)].map(toMention('一 printed for — between numbers')),
   ]
 }
 
-function readDashes(passages: readonly Passage[], initials: ReadonlySet<string>, printed: PrintedText): DamageMention[] {
-  return passages.flatMap((passage) => [...passage.text.matchAll(dashBetweenPlaces)]
-    .filter(([, left, right]) => !wordsWithOne.has(left!) && left !== right && initials.has(left!) && initials.has(right!))
-    .map((match): DamageMention => ({
+function readDashes(text: string, passages: readonly Passage[], printed: PrintedText): DamageMention[] {
+  const found = passages.flatMap((passage) => [...passage.text.matchAll(dashBetweenPlaces)].map((match) => ({ passage, match })))
+    .filter(({ match: [, left, right] }) => !wordsWithOne.has(left!) && left !== right)
+  if (found.length === 0) return []
+  const initials = placeInitials(text)
+  return found
+    .filter(({ match: [, left, right] }) => initials.has(left!) && initials.has(right!))
+    .map(({ passage, match }): DamageMention => ({
       kind: 'odd_character', note: '一 printed for — between two places', quote: around(passage.text, match.index, match.index + 3),
       ...printed.extentOf(passage, match.index, match.index + 3), passageIds: [passage.id],
-    })))
+    }))
 }
+
+const openerOf = new Map(Object.entries(bracketPairs).map(([opener, closer]) => [closer, opener]))
+const anyBracket = new RegExp(`[${Object.entries(bracketPairs).flat().join('')}]`, 'gu')
+/** a） and 3）: no bracket opens them. */
+const listMark = /(?:^|[。；：、\s])[\da-zA-Z一二三四五六七八九十]{1,2}$/u
 
 /** Brackets that stay open, or close what was never opened, within one section. */
 function readBrackets(sections: readonly Section[], printed: PrintedText): DamageMention[] {
@@ -58,21 +68,22 @@ function readBrackets(sections: readonly Section[], printed: PrintedText): Damag
       kind: 'odd_character', note: `${mark} has no partner`, quote: around(passage.text, at, at + 1), ...printed.extentOf(passage, at, at + 1), passageIds: [passage.id],
     })
   }
-  const closers = new Set(Object.values(bracketPairs))
   for (const { heading, sentences } of sections) {
-    let open: { mark: string; passage: Passage; at: number }[] = []
+    const open: { mark: string; passage: Passage; at: number }[] = []
+    const openOf = new Map<string, number>()
+    const count = (mark: string, by: number): void => void openOf.set(mark, (openOf.get(mark) ?? 0) + by)
     for (const passage of heading === undefined ? sentences : [heading, ...sentences]) {
       const normal = toNormalForm(passage.text)
-      for (let at = 0; at < normal.length; at += 1) {
-        const mark = normal[at]!
-        if (mark in bracketPairs) open.push({ mark, passage, at })
-        if (!closers.has(mark)) continue
-        const partner = open.findLastIndex((opened) => bracketPairs[opened.mark] === mark)
-        const isListMark = mark === '）' && /(?:^|[。；：、\s])[\da-zA-Z一二三四五六七八九十]{1,2}$/u.test(normal.slice(Math.max(0, at - 4), at))
-        if (partner >= 0) {
-          open.slice(partner + 1).forEach((lost) => report(lost.passage, lost.at, lost.mark))
-          open = open.slice(0, partner)
-        } else if (!isListMark) report(passage, at, mark)
+      for (const { 0: mark, index: at } of normal.matchAll(anyBracket)) {
+        const opener = openerOf.get(mark)
+        if (opener === undefined) {
+          open.push({ mark, passage, at })
+          count(mark, 1)
+        } else if ((openOf.get(opener) ?? 0) > 0) {
+          const lost = open.splice(open.findLastIndex((opened) => opened.mark === opener))
+          for (const opened of lost) count(opened.mark, -1)
+          lost.slice(1).forEach((one) => report(one.passage, one.at, one.mark))
+        } else if (!(mark === '）' && listMark.test(normal.slice(Math.max(0, at - 4), at)))) report(passage, at, mark)
       }
     }
     open.forEach(({ passage, at, mark }) => report(passage, at, mark))
@@ -82,5 +93,5 @@ function readBrackets(sections: readonly Section[], printed: PrintedText): Damag
 
 /** Rows in the order formula marks, dashes, brackets. */
 export function readCharacters(text: string, passages: readonly Passage[], sections: readonly Section[], printed: PrintedText): DamageMention[] {
-  return [...readRaw(text, passages), ...readDashes(passages, placeInitials(text), printed), ...readBrackets(sections, printed)]
+  return [...readRaw(text, passages), ...readDashes(text, passages, printed), ...readBrackets(sections, printed)]
 }

@@ -6,6 +6,8 @@ import { readCharacters } from './characters.ts'
 import { toClauses } from './clauses.ts'
 import type { DamageMention } from './damage.ts'
 import { readDuplicates } from './duplicates.ts'
+import { readForeignPhrases } from './foreign-phrases.ts'
+import { readFragments } from './fragments.ts'
 import { readNumbering } from './numbering.ts'
 import { PrintedText } from './printed-text.ts'
 import { toSections } from './sections.ts'
@@ -24,10 +26,12 @@ export function readDamage(text: string, passages: readonly Passage[]): DamageMe
   const numbering = readNumbering(sections)
   const duplicates = readDuplicates(clauses, numbering.repeated, printed)
   const phrases = readStockPhrases(clauses, duplicates.passageIds, printed)
-  const overwritten = [...duplicates.damage, ...phrases]
+  const foreign = readForeignPhrases(clauses, duplicates.passageIds, printed)
+  const overwritten = [...duplicates.damage, ...phrases, ...foreign]
   return [
     ...overwritten,
     ...readOrphans(text, passages, overwritten),
+    ...readFragments(text, sections),
     ...numbering.damage,
     ...readBrokenLines(text, passages),
     ...readAddresses(text, passages),

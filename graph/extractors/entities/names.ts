@@ -1,5 +1,6 @@
 /** Lists of names into names. */
-import type { PlaceMention } from '#graph/places/mentions.ts'
+import type { Passage } from '#graph/domain/document.ts'
+import { findPlaceMentions, type PlaceMention } from '#graph/places/mentions.ts'
 import { Sentence, type Range } from '../layouts/sentence.ts'
 import { toNormalForm } from '../text/normal-form.ts'
 import type { EntityKind } from './entity.ts'
@@ -10,6 +11,17 @@ export function toCompactSentence(text: string, findPlaces: (normal: string) => 
   const printed = text.replace(/\s+/gu, '')
   const normal = toNormalForm(printed)
   return new Sentence(printed, normal, findPlaces(normal))
+}
+
+const sentences = new WeakMap<Passage, { home: string | undefined; sentence: Sentence }>()
+
+/** A passage's sentence without white space, with its places: made once for all readers of the passage, and kept as long as it. */
+export function sentenceOf(passage: Passage, home: string | undefined): Sentence {
+  const known = sentences.get(passage)
+  if (known !== undefined && known.home === home) return known.sentence
+  const sentence = toCompactSentence(passage.text, (normal) => findPlaceMentions(normal, home))
+  sentences.set(passage, { home, sentence })
+  return sentence
 }
 
 /** 建设、安装、拆解装备项目: acts in front of what they are done to belong to one name. */

@@ -10,6 +10,9 @@ export function isBare(text: string): boolean {
   return ending !== undefined && text.replace(ending.pattern, '').replace(bareWords, '') === ''
 }
 
+/** A rank in front of at least four characters more. */
+const ranked = /^((?:（[^（）]{1,8}）)?(?:市|县|区)?[\u4e00-\u9fff]{0,8}?)(?:国家级|世界级|省级)(?=[\u4e00-\u9fff]{4})/u
+
 /** “雁阵形”集群, “个十百”平台: quotation marks around a sort, not around a name. */
 function quotesSort(sentence: Sentence, { start, end }: Range, text: string): boolean {
   if (!text.startsWith('“')) return false
@@ -20,7 +23,10 @@ function quotesSort(sentence: Sentence, { start, end }: Range, text: string): bo
 /** True when the words hold a place, a state, quotation marks or the like, and no word of indefiniteness. */
 export function isProper(sentence: Sentence, name: Range): boolean {
   const text = sentence.text(name)
-  if (notProper.test(text) || isBare(text)) return false
+  // 福州（连江）国家级海洋牧场示范区: behind its place a rank is part of the name.
+  const place = sentence.mention(name.start)
+  const behind = place === undefined || place.end >= name.end ? text : text.slice(place.end - name.start).replace(ranked, '$1')
+  if (notProper.test(behind) || isBare(text)) return false
   if (sentence.mentionsIn(name).length > 0) return true
   return !quotesSort(sentence, name, text) && properWords.test(text) && !/集群”?$/u.test(text)
 }

@@ -3,7 +3,8 @@ import type { Passage } from '#graph/domain/document.ts'
 import { findPlaceMentions } from '#graph/places/mentions.ts'
 import type { EntityMention } from './entity.ts'
 import { industryOf } from './industry-headings.ts'
-import { toCompactSentence } from './names.ts'
+import type { Sentence } from '../layouts/sentence.ts'
+import { sentenceOf, toCompactSentence } from './names.ts'
 import { readNested } from './nested.ts'
 import { readAgencies } from './read-agencies.ts'
 import { readLeaders } from './read-leaders.ts'
@@ -17,7 +18,9 @@ const worthReading = /等|省|国家|企业|集群|园|基地|区|带|平台|中
 const longestPiece = 1200
 const pieceEnd = /[，；,;]/u
 
-function toPieces(text: string): string[] {
+function toPieces(passage: Passage, home: string | undefined): Sentence[] {
+  const { text } = passage
+  if (text.length <= longestPiece) return [sentenceOf(passage, home)]
   const pieces: string[] = []
   let start = 0
   while (text.length - start > longestPiece) {
@@ -26,12 +29,11 @@ function toPieces(text: string): string[] {
     pieces.push(text.slice(start, end))
     start = end
   }
-  return [...pieces, text.slice(start)]
+  return [...pieces, text.slice(start)].map((piece) => toCompactSentence(piece, (normal) => findPlaceMentions(normal, home)))
 }
 
 /** The entities of one piece of text by where they stand, each kind and name once. */
-function readPiece(text: string, home: string | undefined): FoundEntity[] {
-  const sentence = toCompactSentence(text, (normal) => findPlaceMentions(normal, home))
+function readPiece(sentence: Sentence, home: string | undefined): FoundEntity[] {
   const lists = readLists(sentence, home)
   const found = [...lists.entities, ...readLeaders(sentence, lists.read, home), ...readNamed(sentence, lists.read, home), ...readAgencies(sentence)]
   const unique = new Map<string, FoundEntity>()
@@ -66,7 +68,7 @@ export function readEntities(passages: readonly Passage[], home?: string): Entit
     if (!worthReading.test(passage.text)) continue
     const { industry, parent } = industryOf(passage)
     const under = { ...(industry === undefined ? {} : { industry }), ...(parent === undefined ? {} : { industryParent: parent }) }
-    const found = passage.kind === 'sentence' ? toPieces(passage.text).flatMap((piece) => readPiece(piece, home)) : readIssuer(passage)
+    const found = passage.kind === 'sentence' ? toPieces(passage, home).flatMap((piece) => readPiece(piece, home)) : readIssuer(passage)
     for (const mention of found.map((entity) => toMention(entity, passage.id))) {
       if (mention.kind !== 'agency') entities.push({ ...mention, ...under })
       else if (!agencies.has(mention.name)) entities.push(mention)

@@ -6,7 +6,7 @@ import type { EntityMention } from './entity.ts'
 import { placesOfName } from './name-places.ts'
 import { printName, splitNames } from './names.ts'
 import { isBare, isProper, ownCategory } from './proper.ts'
-import { categories, leadsChain, listTail, notCompany, type Category } from './vocabulary/categories.ts'
+import { categories, leadsChain, listTail, notCompany, notProper, type Category } from './vocabulary/categories.ts'
 import { listOpening } from './vocabulary/openings.ts'
 
 /** An entity before it has its passage and its industry. */
@@ -41,6 +41,7 @@ function findTails(sentence: Sentence, { start, end }: Range): Tail[] {
     const words = `${match.groups?.['modifier'] ?? ''}${head}`
     const claimed = toNumber(match[1] ?? match[2] ?? countInside.exec(words)?.[1])
     const after = text.slice(match.index + match[0].length)
+    if (category.isCounted === true && claimed === undefined) continue
     if (category.kind === 'technology' && result.test(after)) continue
     const tail = { start: start + match.index, end: start + match.index + match[0].length, category, words, hasDeng: match[0].startsWith('等') }
     tails.push(claimed === undefined ? tail : { ...tail, claimed })
@@ -156,7 +157,7 @@ export function readLists(sentence: Sentence, home: string | undefined): ListRea
       if (own !== undefined && tail.category.kind === 'enterprise') {
         const before = { start: range.start, end: own }
         const cluster: Tail = { start: own, end: own, category: categories.find(({ kind }) => kind === 'cluster')!, words: '产业集群', hasDeng: false }
-        reading.entities.push(...toEntities(sentence, splitNames(sentence, before, 'cluster'), cluster, home))
+        reading.entities.push(...toEntities(sentence, splitNames(sentence, before, 'cluster').filter((name) => !notProper.test(sentence.text(name))), cluster, home))
         range = { start: own + 1, end: range.end }
       }
       const isList = tail.hasDeng || /、|”“/u.test(sentence.text(range))

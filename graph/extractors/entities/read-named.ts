@@ -5,13 +5,15 @@ import { placesOfName } from './name-places.ts'
 import { printName, splitNames } from './names.ts'
 import { isBare, isProper, ownCategory } from './proper.ts'
 import { skipOpening, type FoundEntity } from './read-lists.ts'
-import { notProper, ownEnding } from './vocabulary/categories.ts'
+import { kindOpening, namedLaboratory, notProper, ownEnding } from './vocabulary/categories.ts'
 import { becomesPlatform, countedParks, innerVerb, quotedBrands, quotedPlatforms, quotedProjects } from './vocabulary/openings.ts'
 
 const shortest = 4
 const longest = 36
 /** Names that hold no place are longer. */
 const shortNeighbour = 7
+/** So many sites side by side, each with words of its own, are names. */
+const fewestSites = 3
 
 const overlaps = (ranges: readonly Range[], { start, end }: Range): boolean => ranges.some((range) => range.start < end && start < range.end)
 
@@ -88,6 +90,12 @@ function describingCities(sentence: Sentence, clause: Range, { start }: Range): 
   return sentence.mentionsIn({ start: clause.start, end: start }).flatMap(({ place }) => (place?.kind === 'city' ? [place.name] : []))
 }
 
+/** 东方航天港产业集聚区: a zone or park whose words are more than a kind. */
+function isSite(text: string): boolean {
+  const category = ownCategory(text)
+  return category?.kind === 'park' && (category.subtype === undefined || category.subtype === 'zone') && text.length >= shortNeighbour && !notProper.test(text) && !isBare(text) && !kindOpening.test(text)
+}
+
 /** Neighbours of a proper name in one list are names as well, and so are belts listed side by side. */
 function isNamed(sentence: Sentence, { range, cities }: Cut, cuts: readonly Cut[]): boolean {
   const text = sentence.text(range)
@@ -96,10 +104,11 @@ function isNamed(sentence: Sentence, { range, cities }: Cut, cuts: readonly Cut[
   const category = ownCategory(text)
   if (category?.kind === 'cluster') return false
   if (cities.length > 0) return category?.subtype !== 'platform' && text.length >= shortNeighbour
-  if (cuts.length < 2 || text.length < shortNeighbour) return false
+  if (cuts.length < 2 || (text.length < shortNeighbour && !namedLaboratory.test(text))) return false
   const isBelts = cuts.every((cut) => ownCategory(sentence.text(cut.range))?.subtype === 'belt')
-  const isPlace = (name: string): boolean => !/platform/u.test(ownCategory(name)?.subtype ?? '')
-  return isBelts || (isPlace(text) && cuts.some((cut) => isProper(sentence, cut.range) && isPlace(sentence.text(cut.range))))
+  const isPlace = (name: string): boolean => !/platform/u.test(ownCategory(name)?.subtype ?? '') || namedLaboratory.test(name)
+  const isSites = cuts.length >= fewestSites && cuts.every((cut) => isSite(sentence.text(cut.range)))
+  return isBelts || isSites || (isPlace(text) && cuts.some((cut) => isProper(sentence, cut.range) && (isPlace(sentence.text(cut.range)) || namedLaboratory.test(text))))
 }
 
 function readClause(sentence: Sentence, clause: Range, taken: readonly Range[], home: string | undefined): FoundEntity[] {

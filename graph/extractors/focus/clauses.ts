@@ -5,7 +5,7 @@ import type { Clause, Range, Sentence } from '../layouts/sentence.ts'
 import { vesselTail } from '../vocabulary/tails.ts'
 import { adverbs } from '../vocabulary/verbs.ts'
 import { headOf, listedPart, namesNoProduct, thingsIn, tidyThings } from './things.ts'
-import { achieved, asDirection, breakthroughTail, breakthroughVerb, commonEnd, conditionVerbs, doer, encouraged, inFields, meantFor, platformHead, selfSupply, share, shortfall, vague } from './vocabulary.ts'
+import { achieved, asDirection, breakthroughTail, breakthroughVerb, commonEnd, conditionVerbs, doer, encouraged, inFields, meantFor, platformHead, secondTime, selfSupply, share, shortfall, vague } from './vocabulary.ts'
 
 export interface FocusFound {
   thing: Range
@@ -114,7 +114,8 @@ export class ClauseReader {
     const head = last === undefined ? undefined : headOf(this.sentence, last, end)
     if (head !== undefined && platformHead.test(head)) return []
     const isCommon = last !== undefined && commonEnd.test(this.sentence.text(last)) && this.sentence.startsWith('技术', last.end)
-    const whole = isCommon ? [...things.slice(0, -1), { start: last.start, end: last.end + 2 }] : things
+    const isAgain = last !== undefined && secondTime.test(this.sentence.text(last)) && /^(?:开发|利用)/u.test(this.sentence.normal.slice(last.end, last.end + 2))
+    const whole = isCommon || isAgain ? [...things.slice(0, -1), { start: last.start, end: last.end + 2 }] : things
     return whole.map((thing) => ({ thing, ...said, ...(head === undefined ? {} : { head }) }))
   }
 

@@ -1,8 +1,7 @@
 /** Development focus: what the sections on industries mean to develop there, and what is still to be broken through. */
 import type { Passage } from '#graph/domain/document.ts'
-import { findPlaceMentions } from '#graph/places/mentions.ts'
 import { headingName, industryOf } from '../entities/industry-headings.ts'
-import { toCompactSentence } from '../entities/names.ts'
+import { sentenceOf } from '../entities/names.ts'
 import { splitClauses } from '../layouts/sentence.ts'
 import { ClauseReader, type Continuing, type FocusFound } from './clauses.ts'
 import type { FocusMention } from './mention.ts'
@@ -49,8 +48,8 @@ const tradeEnd = /(?:产业|行业|业)$/u
 
 interface Read { found: FocusFound; item: string }
 
-function readPassage(text: string, industries: ReadonlySet<string>, home: string | undefined): Read[] {
-  const sentence = toCompactSentence(text, (normal) => findPlaceMentions(normal, home))
+function readPassage(passage: Passage, industries: ReadonlySet<string>, home: string | undefined): Read[] {
+  const sentence = sentenceOf(passage, home)
   if (sentence.normal.length > longestSentence || setsFigures.test(sentence.normal)) return []
   const reader = new ClauseReader(sentence, industries)
   let open: Continuing | undefined
@@ -86,7 +85,7 @@ export function readFocus(passages: readonly Passage[], home?: string): FocusMen
     const itsPath = passage.headingPath.join('\u0000')
     if (itsPath !== path) [path, named] = [itsPath, new Named(industry)]
     const items = new Set<string>()
-    const read = readPassage(passage.text, industries, home)
+    const read = readPassage(passage, industries, home)
     const isNamedOutright = read.some(({ found }) => !found.isPassing)
     for (const { found, item } of read) {
       const isGoal = found.isPassing && !named.isKind(item) && (named.has(item) || (isNamedOutright && found.head !== '产业链'))

@@ -2,7 +2,7 @@
 import { readList } from '../layouts/lists.ts'
 import { listThings } from '../layouts/objects.ts'
 import type { Range, Sentence } from '../layouts/sentence.ts'
-import { breakthroughProjects, degree, emptyHead, emptyObject, headActions, listedTrades, movesOn, relativeClause, substances, trait, traitInFront } from './vocabulary.ts'
+import { bareTrait, breakthroughProjects, degree, emptyHead, emptyObject, headActions, listedTrades, movesOn, processedProducts, relativeClause, substances, trait, traitInFront, twoSteps } from './vocabulary.ts'
 
 /** True when nothing in the object could be a product. */
 export const namesNoProduct = (object: string): boolean => (emptyObject.test(object) && !breakthroughProjects.test(object) && !listedTrades.test(object)) || (degree.test(object) && !object.includes('等'))
@@ -13,7 +13,8 @@ export function listedPart(sentence: Sentence, object: Range): Range {
   const moved = movesOn.exec(text)
   const end = moved !== null && moved.index >= 2 ? object.start + moved.index : object.end
   const clause = relativeClause.exec(sentence.normal.slice(object.start, end))
-  return { start: object.start + (clause?.[0].length ?? 0), end }
+  const category = processedProducts.exec(sentence.normal.slice(object.start, end))
+  return { start: object.start + (clause?.[0].length ?? 0), end: category === null || category.index < 2 ? end : object.start + category.index }
 }
 
 /** 苯, 铝: things of one character in a list. */
@@ -35,6 +36,27 @@ function joinIndustries(sentence: Sentence, things: readonly Range[], industries
   return joined
 }
 
+/** 智能型、节能型先进环保装备: qualities in a row and the thing they describe are one. */
+function joinTraits(sentence: Sentence, things: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  for (const thing of things) {
+    const before = joined.at(-1)
+    const isDescribed = before !== undefined && bareTrait.test(sentence.text(before)) && sentence.normal.slice(before.end, thing.start) === '、'
+    if (isDescribed) joined[joined.length - 1] = { start: before.start, end: thing.end }
+    else joined.push(thing)
+  }
+  return joined
+}
+
+/** 采集、清洗、应用和安全: the last part of a list of steps holds two. */
+function splitSteps(sentence: Sentence, things: readonly Range[]): Range[] {
+  const areSteps = things.length >= 3 && things.slice(0, -1).every(({ start, end }) => end - start <= 4)
+  return !areSteps ? [...things] : things.flatMap((thing) => {
+    if (!twoSteps.test(sentence.text(thing))) return [thing]
+    return [{ start: thing.start, end: thing.start + 2 }, { start: thing.end - 2, end: thing.end }]
+  })
+}
+
 /** Things as listed, tidied: qualities are no things, and a thing stands without a relative clause in front. */
 export function tidyThings(sentence: Sentence, things: readonly Range[], listed: Range, industries: ReadonlySet<string>): Range[] {
   const all = [...things, ...substancesIn(sentence, listed)].sort((a, b) => a.start - b.start)
@@ -46,7 +68,7 @@ export function tidyThings(sentence: Sentence, things: readonly Range[], listed:
     const front = (relativeClause.exec(text) ?? traitInFront.exec(text))?.[0].length ?? 0
     return [{ start: start + front, end }]
   })
-  return joinIndustries(sentence, whole, industries)
+  return splitSteps(sentence, joinIndustries(sentence, joinTraits(sentence, whole), industries))
 }
 
 /** The things of a bare list. */

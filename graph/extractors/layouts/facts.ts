@@ -18,6 +18,8 @@ interface Run {
   weak: Range[]
   /** Weak things said first of all: 打造X基地，同步布局Y names both. */
   opening: Range[]
+  /** The industry of the heading, named again: it counts where nothing else is named. */
+  heading: Range[]
 }
 
 const placeKey = (place: Place | string): string => (typeof place === 'string' ? place : place.id)
@@ -41,7 +43,7 @@ export class Facts {
 
   begin(places: readonly (Place | string)[]): void {
     this.close()
-    this.run = { places, strong: [], weak: [], opening: [] }
+    this.run = { places, strong: [], weak: [], opening: [], heading: [] }
   }
 
   /** Forgets the subject: what follows is said of somebody else. */
@@ -56,16 +58,25 @@ export class Facts {
     else this.run.places = [...this.run.places, ...places]
   }
 
-  /** @param opens weak things stay beside strong ones when they are the first said of the subject */
-  say({ strong, weak }: Things, relation: LayoutRelation, { isPairwise = false, opens = false } = {}): void {
+  /**
+   * @param opens weak things stay beside strong ones when they are the first said of the subject
+   * @param details the strong things are what the base or cluster named before consists of, which then was the goal
+   */
+  say({ strong, weak }: Things, relation: LayoutRelation, { isPairwise = false, opens = false, details = false } = {}): void {
     if (this.run === undefined) return
+    if (details && strong.length > 0) this.run.weak.push(...this.run.opening.splice(0))
     if (isPairwise && strong.length === this.run.places.length && strong.length > 1) {
       this.run.places.forEach((place, index) => this.state(place, strong[index]!, relation))
+      return
+    }
+    if (isPairwise && strong.length === 0 && weak.length === this.run.places.length && weak.length > 1) {
+      this.run.places.forEach((place, index) => this.state(place, weak[index]!, relation))
       return
     }
     const kept = opens && this.isSilent && strong.length === 0 ? this.run.opening : this.run.weak
     this.run.strong.push(...strong.map((thing) => ({ thing, relation })))
     kept.push(...weak.filter((thing) => !this.repeatsHeading(thing)))
+    this.run.heading.push(...weak.filter((thing) => this.repeatsHeading(thing)))
   }
 
   state(place: Place | string, thing: Range, relation: LayoutRelation): void {
@@ -80,10 +91,11 @@ export class Facts {
   private close(): void {
     const { run } = this
     if (run === undefined) return
-    const passing = run.strong.length > 0 ? run.opening : [...run.opening, ...run.weak]
+    const named = run.strong.length > 0 ? run.opening : [...run.opening, ...run.weak]
+    const passing = named.length + run.strong.length > 0 ? named : run.heading
     const said = [...passing.map((thing) => ({ thing, relation: 'develop' as const })), ...run.strong]
     for (const place of run.places) for (const { thing, relation } of said) this.state(place, thing, relation)
-    this.run = { places: run.places, strong: [], weak: [], opening: [] }
+    this.run = { places: run.places, strong: [], weak: [], opening: [], heading: [] }
   }
 
   /** Everything stated, once each. */

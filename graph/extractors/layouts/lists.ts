@@ -21,7 +21,7 @@ function dengPositions(sentence: Sentence, range: Range): number[] {
 function joinsThings(left: string, right: string, word: string, isLast: boolean, isList: boolean): boolean {
   const thing = right.replace(/(?:产业|产品)$/u, '')
   if (left.length < 2 || thing.length < 2 || unfinishedWords.has(thing) || unfinishedWords.has(left) || unfinishedWords.has(right)) return false
-  if (word === '与' && !(isLast && left.length >= 3 && right.length >= 3 && (isList || left.length >= 4 && !togetherness.test(right) && !startsWithAct.test(right)))) return false
+  if (word === '与' && !(isLast && left.length >= 3 && (right.length >= 3 || shortThings.has(right)) && (isList || left.length >= 4 && !togetherness.test(right) && !startsWithAct.test(right)))) return false
   if (left.length <= 2 && right.length >= 5 && !(shortThings.has(left) && !sharedHead.test(right))) return false
   if ((word === '及' && left.at(-1) === right[0]) || isAdjective(left) || /[型化级式性类]$/u.test(left)) return false
   if (/^(?:其|相关|有关|以上|以下|以内|以外)/u.test(right) || (/的/u.test(right) && !right.startsWith('以'))) return false

@@ -13,6 +13,12 @@ export interface Things {
   weak: Range[]
 }
 
+/** 未入园的化工企业: which of them. */
+const lacking = /^(?:未|不|没有)[^，、的]{2,16}的/u
+/** 汽车产业格局: a pattern of one industry names it. */
+const industryPattern = /产业(?:发展|空间|布局)*格局$/u
+const wholeVessel = /(?:基地|集群|产业园区?|产业带|高地)$/u
+
 const nothing: Things = { strong: [], weak: [] }
 const productive = /研发|开发|生产|制造|产业化|攻关|建设|应用|转化|量产|推广|布局|投产|国产化|研究/u
 const platformEnd = /(?:节点|市场|平台|中心|载体|实验室|联盟|研究院|谷|大厦|总部|窗口|孵化器|工厂|车间)$/u
@@ -91,6 +97,20 @@ function bodyContent(sentence: Sentence, range: Range, body: RegExpExecArray): R
   return named.length > 0 ? named : things(sentence, { start: start + 1, end: start + 1 + body[1]!.length })
 }
 
+/** X产业基地和Y基地 are two vessels: where the first ends. */
+function vesselSeam(sentence: Sentence, object: Range): number | undefined {
+  return sentence.topPositions('和及', object).find((at) => wholeVessel.test(sentence.text({ start: object.start, end: at })) && wholeVessel.test(sentence.text({ start: at + 1, end: object.end })))
+}
+
+const joinThings = (a: Things, b: Things): Things => ({ strong: [...a.strong, ...b.strong], weak: [...a.weak, ...b.weak] })
+
+/** “三核引领、多点联动”的超高清视频产业格局: past the slogan. */
+function behindSlogan(sentence: Sentence, object: Range): Range {
+  const close = sentence.normal[object.start] === '“' ? sentence.closing(object.start) : undefined
+  if (close === undefined || close >= object.end) return object
+  return { start: close + (sentence.normal[close + 1] === '的' ? 2 : 1), end: object.end }
+}
+
 function vesselThings(sentence: Sentence, verb: string, printed: Range): Things {
   const object = { start: printed.start + (/^(?:成为|成|为)/u.exec(sentence.text(printed))?.[0].length ?? 0), end: printed.end }
   const text = sentence.text(object)
@@ -102,6 +122,9 @@ function vesselThings(sentence: Sentence, verb: string, printed: Range): Things 
     const ends = chain[1]!.length + 1 + object.start
     return { strong: [...things(sentence, { start: object.start + 1, end: ends }), ...things(sentence, { start: ends + 1, end: ends + 1 + chain[2]!.length })], weak: [] }
   }
+  const seam = vesselSeam(sentence, object)
+  if (seam !== undefined) return joinThings(vesselThings(sentence, verb, { start: object.start, end: seam }), vesselThings(sentence, verb, { start: seam + 1, end: object.end }))
+  if (industryPattern.test(text) && !text.replace(/“[^”]*”/gu, '').includes('、')) return { strong: [], weak: things(sentence, withoutModifiers(sentence, withoutTail(sentence, behindSlogan(sentence, object), industryPattern))) }
   if (emptyVessel.test(text) && !text.replace(/“[^”]*”/gu, '').includes('、')) return nothing
   if (oneBody.test(text)) return { strong: [], weak: vesselContent(sentence, object) ?? [] }
   const stripped = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), /(?:制造|生产|建设|等|重点|重大)*项目(?:建设)?$/u)
@@ -173,8 +196,10 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
   if (object.end <= object.start) return nothing
   switch (kind) {
     case 'retire':
-    case 'limit':
-      return { strong: things(sentence, withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), ruleTail)), weak: [] }
+    case 'limit': {
+      const named = { start: object.start + (lacking.exec(text)?.[0].length ?? 0), end: object.end }
+      return { strong: things(sentence, withoutTail(sentence, withoutTail(sentence, named, actionAfterDe), ruleTail)), weak: [] }
+    }
     case 'receive':
       return { strong: receivedThings(sentence, object), weak: [] }
     case 'scope': {

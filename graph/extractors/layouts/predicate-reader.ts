@@ -9,6 +9,11 @@ import { readPredicate, skipAdverbs, type Predicate } from './predicates.ts'
 import type { Clause, Range, Sentence } from './sentence.ts'
 
 const leading = /^(?:以)([^，；]{2,60}?)(?:见长|取胜|著称|当家|打头|为(?:龙头|主体|拳头|主导产业|主导|特色产业|特色|重点产业|重点|主攻方向|主攻|支柱产业|支柱|主要方向|主线|主业|首位产业|首位|主|核心产业|核心))(?:的)?/u
+/** 以传感谷为载体: what it is done on, or for, or by whom. */
+const carrier = /^以(?:[^，；]{2,40}?为(?:主要|主|重要|核心|重点)?(?:载体|承载[地区]|依托|平台|牵引|抓手|契机|突破口|切入点|着力点|桥头堡|主阵地)|[^，；]{1,20}?(?:集团|公司|股份|企业)等?(?:[^，；]{0,8}?企业)?为(?:龙头|牵引|引领|主体|支撑|核心|链主))/u
+/** 除产能置换外一律不得新增. */
+const exempted = /^除[^，；]{2,20}?外/u
+const ownNameEnd = /(?:园区?|区|基地|公司|集团|中心|大学|研究院|平台|机场|港)$/u
 /** 把枸杞产业做强做优. */
 const making = /^(?:要|应|将)?把([^，]{2,40}?)(?:等)?(?:产业|品牌)?(?:做[强优大精特细实]|培育[成为壮]|打造[成为]|发展壮大|作为(?:主导|首位|支柱))/u
 const toward = /^向(.{2,80}?)(?:产业|领域|方向|环节)*(?:延伸|拓展|转型|升级|迈进|攀升|跃升|转变|进军|发展)(?:发展)?/u
@@ -18,9 +23,14 @@ const ground = /^在([^，]{3,80}?)的?(?:基础上|同时|前提下)/u
 const figure = /^(?:到|力争|预计|确保)|达到|突破|超过|[\d.]+(?:万?亿|%|％|家|个百分点)/u
 const underCap = /^对(.{2,30}?)(?:实行|实施|执行)[^，]{0,8}(?:总量控制|等量置换|减量置换|限产|产能置换)/u
 const ownCap = /(?:等)?(?:行业|产业|项目)?(?:新增)?(?:产能|规模|总量|产量)?(?:只减不增|零增长|不再增加|不增加|等量置换|减量置换|总量控制)$/u
-const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
+const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:入园|进园)?(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
 const ownGrowth = /(?:要|应|加快|持续)*(?:做精做细|做大做强|做优做强|做强做优|做强做大|做精做优|做大做优|做精做强)$/u
 const pastMark = /^(?:已|已经|累计|曾|先后|正在|相继)/u
+/** 磨憨侧重冷链物流: somebody the gazetteer does not know speaks. */
+const otherSpeaker = /^[\u4e00-\u9fff]{2,6}?(?:侧重|重点发展|重点建设|重点承接|主攻|聚焦|主打|做强|做优|做大)(?=[\u4e00-\u9fff]{2})/u
+const when = /^(?:到|在|力争)?\d{4}年(?:年?底|末)?(?:前|之前)?/u
+/** 打造X基地，重点发展Y: what the base is to make. */
+const detail = /^(?:重点|主要|着重)(?:发展|布局|培育|生产|建设|突破|开发)|^(?:主攻|聚焦)/u
 /** 主导产业：, a label before a list. */
 export const fieldLabel = /^(?:重点|主导|特色|主要|发展|优势|支柱|首位|主攻|承接|培育|布局|引进|招商|产业)*(?:产业|重点|方向|领域|产品|重点|定位|任务)$/u
 export const relationOf = (kind: Predicate['kind']): LayoutRelation => (kind === 'retire' || kind === 'limit' ? kind : 'develop')
@@ -39,6 +49,11 @@ export class PredicateReader {
   /** The predicate of a clause; false when it has none. */
   read(range: Range, isCausative: boolean): boolean {
     const { sentence } = this
+    const skipped = exempted.exec(sentence.text(range)) ?? carrier.exec(sentence.text({ start: skipAdverbs(sentence, range), end: range.end }))
+    if (skipped !== null && this.facts.subject !== undefined) {
+      const rest = sentence.trim({ start: sentence.normal.indexOf(skipped[0], range.start) + skipped[0].length, end: range.end })
+      return rest.end - rest.start < 3 || this.read(rest, isCausative)
+    }
     const start = skipAdverbs(sentence, range)
     const text = sentence.normal.slice(start, range.end)
     if (pastMark.test(sentence.text(range))) {
@@ -62,7 +77,7 @@ export class PredicateReader {
     if (underCap.test(text) && this.facts.subject !== undefined) return this.readOwnEnd({ start, end: range.end })
     const predicate = readPredicate(sentence, range)
     if (predicate === undefined) return (isCausative && this.readHelped(range)) || this.readOwnEnd(range) || this.readOwnGrowth(range)
-    if (predicate.kind !== 'receive' && sentence.mention(predicate.object.start) !== undefined) {
+    if (predicate.kind !== 'receive' && sentence.mention(predicate.object.start) !== undefined && !this.opensOwnName(predicate)) {
       this.hasUnnamedActor ||= this.facts.subject === undefined
       if (!this.readMixed(predicate)) this.reason ??= 'mention-only'
       return true
@@ -73,16 +88,24 @@ export class PredicateReader {
     }
     const mayEnd = (isCausative || sentence.normal[range.start] === '的') && predicate.kind !== 'receive'
     if (mayEnd && this.readOwnEnd(range)) return true
-    this.readPredicateThings(predicate)
+    this.readPredicateThings(predicate, detail.test(sentence.text(range)))
     return true
   }
 
-  private readPredicateThings(predicate: Predicate): void {
+  /** 信阳市布局信阳毛尖: a thing named for the place in charge. */
+  private opensOwnName({ kind, object }: Predicate): boolean {
+    const mention = this.sentence.mention(object.start)
+    if (kind !== 'plain' || mention?.place === undefined || this.facts.subject?.includes(mention.place) !== true) return false
+    const name = /^[^、，和与及等]+/u.exec(this.sentence.text({ start: mention.end, end: object.end }))?.[0] ?? ''
+    return name.length >= 1 && name.length <= 6 && !ownNameEnd.test(name) && readPredicate(this.sentence, { start: mention.end, end: object.end }) === undefined
+  }
+
+  private readPredicateThings(predicate: Predicate, details = false): void {
     const found = readObject(this.sentence, predicate)
     this.lastList = found.strong.length > 0 ? 'strong' : found.weak.length > 0 ? 'weak' : predicate.kind === 'circumstance' ? this.lastList : undefined
     if (found.strong.length + found.weak.length === 0) this.reason = predicate.kind === 'plain' || predicate.kind === 'circumstance' ? 'no-product' : predicate.kind === 'other' ? 'mention-only' : 'goal-only'
     this.relation = relationOf(predicate.kind)
-    this.facts.say(found, this.relation, { isPairwise: predicate.isPairwise, opens: predicate.kind === 'vessel' })
+    this.facts.say(found, this.relation, { isPairwise: predicate.isPairwise, opens: predicate.kind === 'vessel', details })
   }
 
   private say(strong: Range[], relation: LayoutRelation, isPairwise = false): void {
@@ -138,7 +161,8 @@ export class PredicateReader {
     }
     const found = ownEnd.exec(text)
     if (found === null || found.index < 2 || this.sentence.mentionsIn(range).length > 0) return false
-    const from = range.start + (text.startsWith('的') ? 1 : 0)
+    const from = range.start + (text.startsWith('的') ? 1 : (when.exec(text)?.[0].length ?? 0))
+    if (from - range.start >= found.index) return false
     const printed = text.slice(from - range.start, found.index)
     this.say(listThings(this.sentence, { start: from, end: range.start + found.index - (ruleTail.exec(printed)?.[0].length ?? 0) }), 'retire')
     return true
@@ -178,6 +202,10 @@ export class PredicateReader {
     if (this.lastList === undefined || this.facts.subject === undefined) return
     const text = sentence.text(clause)
     if (sentence.mentionsIn(clause).length > 0 && sentence.mention(clause.start) === undefined) return
+    if (otherSpeaker.test(text)) {
+      this.facts.drop()
+      return
+    }
     if (figure.test(text) || fieldLabel.test(text) || actionTail.test(text) && !/[等]/u.test(text)) return
     const joined = /^(?:以及|及|和|并)/u.exec(text)?.[0].length ?? 0
     const found = listThings(sentence, { start: clause.start + joined, end: clause.end })

@@ -1,6 +1,7 @@
 /** Stretches into layouts: rows by their table, sentences with what the sentence before left open. */
 import type { UnreadPassage } from '#graph/domain/document.ts'
 import type { LayoutMention } from '#graph/domain/layout.ts'
+import { withBelts } from '#graph/places/belts.ts'
 import { isMunicipality, type Place } from '#graph/places/gazetteer.ts'
 import { findPlaceMentions, type PlaceMention } from '#graph/places/mentions.ts'
 import type { Stretch } from '../structure/stretches.ts'
@@ -23,7 +24,7 @@ export const longestSentence = 6000
 const carriesOn = /^(?:该[市县区州]|其|当地|全市|同时|此外|并|还)?[，]?(?:要|应|将)?(?:重点|主要|大力|着力|加快|积极|优先|聚焦|主攻|布局|发展|培育|做强|推进|打造|建设|依托|围绕|立足)/u
 
 /** A heading that states something: 合肥市重点发展机器人。 */
-const isWholeSentence = ({ normal }: Stretch): boolean => normal.endsWith('。') && /发展|布局|打造|培育|建设|聚焦|主攻|做强|退出|淘汰/u.test(normal)
+const isWholeSentence = ({ normal }: Stretch): boolean => normal.endsWith('。') && /发展|布局|打造|培育|建设|聚焦|主攻|做[强优大精]|形成|构建|承接|退出|淘汰|严禁|禁止/u.test(normal)
 
 interface Carried { paragraph: number; subject: NonNullable<SentenceContext['subject']>; hasSpoken: boolean; inColumn: boolean; isPlain: boolean }
 
@@ -93,7 +94,8 @@ export class LayoutReader {
   }
 
   private readText(stretch: Stretch): StretchReading {
-    const found = findPlaceMentions(stretch.normal, this.homeOf(stretch))
+    const home = this.homeOf(stretch)
+    const found = withBelts(stretch.normal, findPlaceMentions(stretch.normal, home), home)
     const places = this.names(found)
     if (stretch.normal.length > longestSentence) return places.length > 0 ? { mentions: [], places, reason: 'damaged' } : { mentions: [], places }
     const sentence = new Sentence(stretch.printed, stretch.normal, found)

@@ -20,6 +20,10 @@ const thingHeader = /发展|退出|淘汰|限制|禁止|承接|培育|产业|产
 const namesThing = /(?:产业|产品|集群|产业链|链条|行业|环节|品类)名称|产业|产品|方向/u
 const numeric = /^[\d.,%～—\-\s（）()*年万亿元家个以上左右]*$/u
 
+/** ★★, √: in a table with a column for each place, a marked cell gives the row's thing to it. */
+const mark = /^[★☆√✓✔●○◎▲△■◆]{1,5}$/u
+const leastMarked = 2
+
 const toSentence = (cell: string, home: string | undefined): Sentence => {
   const normal = toNormalForm(cell)
   return new Sentence(cell, normal, findPlaceMentions(normal, home))
@@ -50,11 +54,31 @@ function thingsOf(cell: string, home: string | undefined): string[] {
   return listThings(sentence, predicate !== undefined && predicate.kind !== 'other' ? predicate.object : range).map(({ start, end }) => sentence.printed.slice(start, end))
 }
 
+/** 集群 | 广州 | 深圳 |: places as headers, marks in the cells. */
+function readMatrix(rows: readonly (readonly string[])[], home: string | undefined): RowFact[][] | undefined {
+  const header = rows[0] ?? []
+  const columns = header.flatMap((cell, index) => {
+    const places = cell === '' || index === 0 ? undefined : placesOf(cell, home)
+    return places === undefined ? [] : [{ index, places }]
+  })
+  const marked = rows.slice(1).flatMap((row) => columns.filter(({ index }) => mark.test(row[index] ?? '')))
+  if (columns.length < leastMarked || marked.length < leastMarked) return undefined
+  const first = columns[0]!.index
+  return rows.map((row, order) => {
+    if (order === 0) return []
+    const label = row.slice(0, first).filter((cell) => thingsOf(cell, home).length > 0).at(-1)
+    const items = label === undefined ? [] : thingsOf(label, home)
+    return columns.filter(({ index }) => mark.test(row[index] ?? '')).flatMap(({ places }) => places.flatMap((place) => items.map((item): RowFact => ({ place, item, relation: 'develop' }))))
+  })
+}
+
 /**
  * The facts of each row of one table; rows of a table without a column of places give none. An empty cell takes over the one
  * above it when nothing stands to its left either: there a cell spans several rows.
  */
 export function readTable(rows: readonly (readonly string[])[], home: string | undefined): RowFact[][] {
+  const matrix = readMatrix(rows, home)
+  if (matrix !== undefined) return matrix
   const header = rows[0] ?? []
   const width = Math.max(0, ...rows.map((row) => row.length))
   const body = rows.slice(1)
@@ -79,7 +103,8 @@ export function readTable(rows: readonly (readonly string[])[], home: string | u
       const isSpanned = cell === '' && row.slice(0, column + 1).every((left) => left === '')
       return isSpanned ? above[column] ?? '' : cell
     })
-    const places = columnsOfPlaces.flatMap((column) => placesOf(cells[column]!, home) ?? [])
+    const printed = columnsOfPlaces.flatMap((column) => placesOf(cells[column]!, home) ?? [])
+    const places = printed.filter((outer) => !printed.some((inner) => typeof inner !== 'string' && typeof outer !== 'string' && inner.cityCode === outer.code))
     const items = new Map(columns.flatMap((column) => thingsOf(cells[column]!, home).map((item) => [`${relationOf(column)}|${item}`, { item, relation: relationOf(column) }])))
     return places.flatMap((place) => [...items.values()].map((found) => ({ place, ...found })))
   })

@@ -5,12 +5,17 @@ import type { PlaceMention } from '#graph/places/mentions.ts'
 export interface Range { start: number; end: number }
 
 const closers: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》', '‘': '’', '〔': '〕' }
+const bracket = /[（）“”《》‘’〔〕]/gu
+const deepest = 255
+const paddingBefore = /[\s，、；：。]/u
+const paddingBehind = /[\s，、；：。！？]/u
 
 export class Sentence {
   private readonly mentionAt: ReadonlyMap<number, PlaceMention>
   /** Position of the closing mark for each opening one that has its partner. */
   private readonly partner = new Map<number, number>()
   private readonly depth: Uint8Array
+  private clauses: readonly Clause[] | undefined
 
   constructor(readonly printed: string, readonly normal: string, readonly mentions: readonly PlaceMention[]) {
     this.mentionAt = new Map(mentions.map((mention) => [mention.start, mention]))
@@ -18,19 +23,24 @@ export class Sentence {
   }
 
   private measureDepth(): Uint8Array {
-    const open: { mark: string; at: number }[] = []
-    for (let at = 0; at < this.normal.length; at += 1) {
-      const mark = this.normal[at]!
-      if (mark in closers) open.push({ mark, at })
-      else if (open.length > 0 && closers[open.at(-1)!.mark] === mark) this.partner.set(open.pop()!.at, at)
-    }
     const depth = new Uint8Array(this.normal.length)
-    let inside = 0
-    const ends = new Set(this.partner.values())
-    for (let at = 0; at < this.normal.length; at += 1) {
-      if (ends.has(at)) inside -= 1
-      depth[at] = Math.min(inside, 255)
-      if (this.partner.has(at)) inside += 1
+    const brackets = [...this.normal.matchAll(bracket)].map(({ 0: mark, index }) => ({ mark, at: index }))
+    const open: { mark: string; at: number }[] = []
+    const ends = new Set<number>()
+    for (const { mark, at } of brackets) {
+      if (mark in closers) open.push({ mark, at })
+      else if (open.length > 0 && closers[open.at(-1)!.mark] === mark) {
+        this.partner.set(open.pop()!.at, at)
+        ends.add(at)
+      }
+    }
+    let [inside, from] = [0, 0]
+    for (const { at } of brackets) {
+      const to = ends.has(at) ? at : at + 1
+      if (!ends.has(at) && !this.partner.has(at)) continue
+      depth.fill(Math.min(inside, deepest), from, to)
+      inside += ends.has(at) ? -1 : 1
+      from = to
     }
     return depth
   }
@@ -71,23 +81,31 @@ export class Sentence {
 
   trim({ start, end }: Range): Range {
     let [from, to] = [start, end]
-    while (from < to && /[\s，、；：。]/u.test(this.normal[from]!)) from += 1
-    while (to > from && /[\s，、；：。！？]/u.test(this.normal[to - 1]!)) to -= 1
+    while (from < to && paddingBefore.test(this.normal[from]!)) from += 1
+    while (to > from && paddingBehind.test(this.normal[to - 1]!)) to -= 1
     return { start: from, end: to }
+  }
+
+  /** Found once, however many readers ask. */
+  splitClauses(): readonly Clause[] {
+    this.clauses ??= this.findClauses()
+    return this.clauses
+  }
+
+  private findClauses(): Clause[] {
+    const clauses: Clause[] = []
+    let start = 0
+    for (const at of [...this.topPositions('，；：。！？', { start: 0, end: this.normal.length }), this.normal.length]) {
+      const mark = this.normal[at]
+      const range = this.trim({ start, end: at })
+      if (range.end > range.start) clauses.push({ ...range, mark: mark === '，' || mark === '；' || mark === '：' ? mark : '。' })
+      start = at + 1
+    }
+    return clauses
   }
 }
 
 /** A stretch between ，；： at top level; `mark` is what ends it. */
 export interface Clause extends Range { mark: '，' | '；' | '：' | '。' }
 
-export function splitClauses(sentence: Sentence): Clause[] {
-  const clauses: Clause[] = []
-  let start = 0
-  for (const at of [...sentence.topPositions('，；：。！？', { start: 0, end: sentence.normal.length }), sentence.normal.length]) {
-    const mark = sentence.normal[at]
-    const range = sentence.trim({ start, end: at })
-    if (range.end > range.start) clauses.push({ ...range, mark: mark === '，' || mark === '；' || mark === '：' ? mark : '。' })
-    start = at + 1
-  }
-  return clauses
-}
+export const splitClauses = (sentence: Sentence): readonly Clause[] => sentence.splitClauses()

@@ -66,6 +66,13 @@ function readParts(normal: string): Part[] {
       text = text.slice(found[0].length + 1).trim()
       break
     }
+    const joined = /^(?:并)?会同(?=[\p{Script=Han}]{2})/u.exec(text)
+    if (joined !== null && (parts.length > 0 || waiting !== '')) {
+      flush()
+      text = text.slice(joined[0].length)
+      close('support', closingOf(text)?.rest ?? text, undefined)
+      continue
+    }
     if (otherLabel.test(text)) {
       flush()
       label = undefined
@@ -109,7 +116,7 @@ export function readAssignment(normal: string): Assignment | undefined {
     const assignment: Assignment = { lead: names, support: union(rest).filter((name) => !names.includes(name)), isLeadOpen: isOpen(lead), isSupportOpen: isOpen(rest) }
     return wording === undefined ? assignment : { ...assignment, wording }
   }
-  if (leads.length > 0) return made(leads.map(({ list }) => list), [...open.map(({ list }) => list), ...support])
+  if (leads.length > 0) return made(leads.map(({ list }) => list), parts.filter(({ role }) => role !== 'lead').map(({ list }) => list))
   const all = open.map(({ list }) => list)
   if (open.length === 0 || open.some((part) => part.wording !== undefined && sharedDuty.test(part.wording) && !/(?:单位|部门|主体|处室|科室|地区)$/u.test(part.wording))) return made(all, support)
   const [first, ...rest] = union(all)

@@ -39,6 +39,8 @@ function outerBrackets(normal: string): Bracket[] {
       if (depth === 0) found.push({ start, end: at + 1 })
     }
   }
+  // A full stop inside the bracket may have cut it off from its closing mark.
+  if (depth === 1 && startsLabelled(normal.slice(start + 1))) found.push({ start, end: normal.length + 1 })
   return found
 }
 

@@ -8,6 +8,8 @@ export interface TaskTable {
   agencies: { label: string; cell: number }[]
 }
 
+/** A dash or a stroke says that nobody is named. */
+const emptyCell = /^[—–\-/／无\s]*$/u
 const cellsOf = (row: string): string[] => row.split(' | ').map((cell) => cell.trim())
 
 /** The columns of a head row; undefined when it heads no table of tasks. */
@@ -22,7 +24,7 @@ export function readTaskTable(row: string): TaskTable | undefined {
 export function readTaskRow(row: string, { task, agencies }: TaskTable): { task: string; assignment: Assignment } | undefined {
   const cells = cellsOf(row)
   const name = cells[task]
-  const listed = agencies.flatMap(({ label, cell }) => (cells[cell] === undefined || cells[cell] === '' ? [] : [`${label}：${cells[cell]}`]))
+  const listed = agencies.flatMap(({ label, cell }) => (cells[cell] === undefined || emptyCell.test(cells[cell]) ? [] : [`${label}：${cells[cell]}`]))
   if (name === undefined || name === '' || listed.length === 0) return undefined
   const assignment = readAssignment(listed.join('；'))
   return assignment === undefined ? undefined : { task: name, assignment }

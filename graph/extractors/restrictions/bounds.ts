@@ -1,5 +1,5 @@
 /** Clauses that ban, limit or replace capacity. */
-import { isPlaceSubject, placeWords, readScope } from './circumstances.ts'
+import { isPlaceSubject, placeWords, readScope } from './scopes.ts'
 import type { RuleStatement } from './mention.ts'
 import { stripLead } from './retire.ts'
 import { readException } from './things.ts'
@@ -9,9 +9,13 @@ const ownRegion = /(?:我省|我市|本省|本市|省内|市内)$/u
 const onlyVerb = /^(?:转入|迁入|承接|引进|新增|新建|扩建|备案|核准|审批|立项|布局)(?:、(?:备案|核准|审批|立项))*$/u
 const dutyBehind = /(?:原则上|一律|均|坚决|全部)+$/u
 const within = /^在(.{2,30}?)(?=新建|新增|扩建|改扩建|新上|布局|建设|从事)/u
-const bounded = /产能|产量|规模|总量|数量|直径|能力|面积/u
+/** Of the zones an object may open with, those that a ban is for. */
+const boundZone = /(?:园区外|集聚区外|集中区外|沿线|沿岸|流域|建成区|保护区|城区|公里内|公里范围内|重点区域)$/u
+const bounded = /产能|产量|规模|总量|数量|直径|能力|面积|企业$/u
 const notCapacity = /排放|能耗|能源|消费|用水|用地|强度|价格|比重|占比|覆盖|资金/u
 const byPolicy = /按照?(.{2,24}(?:置换|替代|上大压小)”?(?:政策|要求|规定|原则|办法)?)(?:规划)?(?:建设|布局|实施|审批|核准)/u
+/** 必须实施产能, in front of 减量置换. */
+const carriedOut = /(?:^(?:在[^，]{1,6}内)?|(?:可以|可|必须|须|应当?|要|按照?.*|进行|实施|实行|依法|的|整合|、|严格|落实|执行|一律|在[^，]{1,6}内)+)((?:产能|能耗|煤耗|煤炭|用能|碳排放)(?:[和及、](?:产能|能耗|煤耗|碳排放))*)?$/u
 const balance = /以.定./u
 
 /** Words in front of a rule's verb: where it holds, whether it is soft; undefined when they are something else. */
@@ -33,8 +37,8 @@ const withFront = (statement: RuleStatement, { scope, force }: { scope?: string;
 export function readBan(clause: string): RuleStatement[] | undefined {
   const found = banWords.exec(clause)
   if (found === null) return undefined
-  let object = clause.slice(found[0].length).replace(/^以任何(?:形式|方式|名义|理由)/u, '')
-  if (/^的/u.test(object) || /(?:对|对于|的)$/u.test(found[1]!)) return undefined
+  let object = clause.slice(found[0].length).replace(/^以[^，]{2,30}?(?:形式|方式|名义|理由)/u, '')
+  if (/^的|^(?:生产|使用|运行)$/u.test(object) || /(?:对|对于|的)$/u.test(found[1]!)) return undefined
   const front = readFront(found[1]!)
   if (front === undefined) return undefined
   const place = within.exec(object)
@@ -43,15 +47,17 @@ export function readBan(clause: string): RuleStatement[] | undefined {
   const isPlain = plainBan.test(found[2]!)
   if ((!isPlain && !isNew) || (!isNew && !capacityNoun.test(object)) || object.length < 2) return undefined
   const printed = /^(?:不新增|不新建)$/u.test(found[2]!) ? `${found[2]!.slice(1)}${object}` : object
-  const scope = place === null ? front.scope : place[1]!
-  const { exception, rest: bare } = readException(printed.replace(ownRegion, ''))
+  const zoned = place === null && !/转入|转移|迁入/u.test(object) ? readScope(printed) : undefined
+  const isZone = zoned?.scope !== undefined && boundZone.test(zoned.scope)
+  const scope = place !== null ? place[1]! : isZone ? zoned.scope! : front.scope
+  const { exception, rest: bare } = readException((isZone ? zoned.rest : printed).replace(ownRegion, ''))
   const threshold = front.subject !== undefined && (/^(?:转入|迁入|转移)/u.test(bare) || onlyVerb.test(bare)) ? `${front.subject}${bare}` : bare
   return [withFront({ rule: 'ban-new', threshold, ...(exception === undefined ? {} : { exception }) }, { ...front, ...(scope === undefined ? {} : { scope }) })]
 }
 
 /** X不得低于N, X控制在N以内, 完成X控制目标: the whole clause is the threshold. */
 export function readBound(clause: string, sentence: string, carriedScope: string | undefined): RuleStatement[] | undefined {
-  const { rest } = stripLead(clause)
+  const { exception, rest } = readException(stripLead(clause).rest)
   const quota = quotaPhrase.exec(rest) ?? quotaPhrase.exec(clause)
   if (quota !== null && bounded.test(quota[1]!) && !notCapacity.test(quota[1]!)) return [{ rule: 'limit', threshold: quota[1]! }]
   const word = boundWords.exec(rest)
@@ -60,12 +66,15 @@ export function readBound(clause: string, sentence: string, carriedScope: string
   const isBalance = balance.test(sentence) && /比$/u.test(subject)
   const isDuty = /达到$/u.test(word[0])
   if (isDuty && !/^(?:新建|新上|新增|扩建|改扩建)/u.test(subject)) return undefined
-  const isHardBound = /不得|保留|达到/u.test(word[0])
-  if (!isBalance && /^(?:稳定|保持)/u.test(word[0])) return undefined
+  const isNewPlant = /^(?:新建|新上|扩建|改扩建)/u.test(subject)
+  const isHardBound = /不得|保留|达到/u.test(word[0]) || isNewPlant
+  if (!isBalance && /^不(?:低于|少于)/u.test(word[0]) && !isNewPlant) return undefined
+  if (/（[^）]*$/u.test(subject) || /的/u.test(rest.slice(word.index + word[0].length))) return undefined
+  if (!isBalance && /^(?:稳定|保持)/u.test(word[0]) && !/(?:以内|以下|之内)$/u.test(rest)) return undefined
   if (!isBalance && !isHardBound && (!bounded.test(subject) || notCapacity.test(subject))) return undefined
   if (isHardBound && notCapacity.test(subject)) return undefined
   const { scope, rest: threshold } = readScope(rest)
-  const statement: RuleStatement = { rule: 'limit', threshold }
+  const statement: RuleStatement = { rule: 'limit', threshold, ...(exception === undefined ? {} : { exception }) }
   const holds = scope ?? carriedScope
   if (holds !== undefined) statement.scope = holds
   if (holds !== undefined && /置换|替代/u.test(holds)) statement.also = 'replace'
@@ -78,7 +87,9 @@ export function readLimit(clause: string): RuleStatement[] | undefined {
   if (found === null) return undefined
   const front = readFront(found[1]!)
   if (front === undefined) return undefined
-  const { scope, rest } = readScope(clause.slice(found[0].length).replace(/^(?:省内|我省|本市|辖区内)的?/u, ''))
+  const object = clause.slice(found[0].length).replace(/^(?:省内|我省|本市|辖区内)的?/u, '')
+  const place = within.exec(object)
+  const { scope, rest } = place === null ? readScope(object) : { scope: place[1]!, rest: object.slice(place[0].length) }
   if (!limitedEnd.test(rest.replace(/（[^（）]*）/gu, '')) || /^(?:总量|规模|目标)(?:、|$)/u.test(rest) || /^(?:的|与|和|、|或)/u.test(rest)) return undefined
   if (/排放总量|能源消费总量|能耗总量|用水总量/u.test(rest)) return undefined
   const { exception, rest: threshold } = readException(rest)
@@ -96,7 +107,9 @@ export function readReplacement(clause: string): RuleStatement[] | undefined {
   if (!/^”?(?:政策|要求|规定|办法|制度|工作)?$/u.test(tail) || /方案$/u.test(clause)) return undefined
   const ratio = ratioPhrase.exec(clause.slice(0, found.index))?.[0].replace(/^按/u, '')
   const before = rest.slice(0, rest.length - tail.length - found[0].length)
-  const named = tail === '' ? before.replace(/(?:可以|可|须|应|要|按照?.*|进行|实施|依法|的|整合|、|严格|落实|执行)+$/u, '') : rest.replace(/^(?:落实|执行|实行|实施)/u, '')
+  const carried = carriedOut.exec(before)
+  const subject = before.slice(0, carried?.index)
+  const named = tail !== '' ? rest.replace(/^(?:落实|执行|实行|实施)/u, '') : subject === '' && carried?.[1] !== undefined ? `${carried[1]}${found[0]}` : subject
   if (/原则|常态|例外/u.test(clause) || (ratio === undefined && named === '')) return undefined
   const { scope, rest: threshold } = readScope(ratio ?? named)
   return [withFront({ rule: 'replace', threshold }, { ...(scope === undefined ? {} : { scope }), ...(force === undefined ? {} : { force }) })]

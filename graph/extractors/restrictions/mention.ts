@@ -8,6 +8,8 @@ export type Standard = z.infer<typeof StandardKind>
 /** What a clause says, before the document around it is known. Strings are printed words without white space. */
 export interface RuleStatement {
   rule: Rule
+  /** As the clause itself says it; the reader looks around where it does not. */
+  industry?: string
   /** A second rule that fits: 转移退出 retires, and moves. */
   also?: Rule
   /** What the rule is about, with its figures: 2500吨/日及以下的水泥熟料生产线. */
@@ -35,8 +37,6 @@ export interface RuleStatement {
 
 export interface RestrictionMention extends RuleStatement {
   passageId: string
-  /** As printed; absent where a rule is for all industries. */
-  industry?: string
   scope: string
   /** Calendar year a note gives: the standards hold until then. */
   validUntil?: number

@@ -1,14 +1,22 @@
 /** All rules of one sentence, with the dates, places and provisos that reach over its clauses. */
 import { splitAtTop } from '../responsibilities/top-level.ts'
 import { readBan, readBound, readLimit, readReplacement } from './bounds.ts'
-import { readDeadline, readProviso, readScope, type Proviso } from './circumstances.ts'
+import { readProviso, type Proviso } from './circumstances.ts'
+import { readDeadline } from './deadlines.ts'
 import type { RuleStatement } from './mention.ts'
 import { readRetirement } from './retire.ts'
+import { isPlaceSubject, placeAlone, placeWords, readScope } from './scopes.ts'
 import { readThings } from './things.ts'
 import { anyRule, capacityHead, inTotal, leadWords, ratioClause } from './vocabulary.ts'
 
-const past = /^“?十[二三]五”?(?:期间|以来|时期)|累计|已(?:经|累计)?(?:淘汰|关停|退出|压减|关闭|转移)|(?:去年|近年来|五年来|[几多]年来)/u
+const past = /^“?十[二三]五”?(?:期间|以来|时期)|累计|明令|已(?:经|累计)?(?:淘汰|关停|退出|压减|关闭|转移)|(?:去年|近年来|五年来|[几多]年来)/u
 const opensTopic = /^(?:聚焦|围绕|坚持|依据|按照|根据|结合|通过|以|由)/u
+/** 其他市2021年底前完成, once its date is out. */
+const sameThere = /(?:全部|基本|全面|要|应|须)*(?:完成|落实|执行到位|完成任务)$/u
+/** A subject told by what it lacks: 未配套余热发电的. */
+const atFault = /(?:列入|未|不|没有|逾期|低于|高于|超过)[^，的]{2,40}的$/u
+/** 责令限期整改: what is asked before the rule. */
+const orderedFirst = /(?:责令|要求|依法|限期|停产|停业)+(?:整改|整顿|治理|改造|达标)$/u
 const duty = /(?:须|必须|应当|应|要)(?=[\u4e00-\u9fff]{2})/u
 
 /** A clause with a rule is at most this long, in code units. */
@@ -20,13 +28,21 @@ class SentenceRules {
   private scope: string | undefined
   private proviso: Proviso | undefined
   private pending: string | undefined
+  /** A proviso that may soften the rule before it, or the one behind. */
+  private unplaced: Proviso | undefined
+  /** The clause before sets a date that a bound may share. */
+  private isDateNear = false
+  /** Places a clause of their own names, for the rules behind it. */
+  private scopeAhead: string | undefined
 
   constructor(private readonly sentence: string, private readonly inherited: number | undefined) {}
 
   read(): void {
     for (const stretch of splitAtTop(this.sentence.replace(/[。！？]+$/u, ''), '；')) {
-      this.scope = this.proviso = this.pending = undefined
+      this.scope = this.scopeAhead = this.proviso = this.pending = undefined
+      this.isDateNear = false
       for (const clause of splitAtTop(stretch, '，：')) this.readClause(clause.replace(/^(?:其中|同时|此外|另外)(?=.)/u, ''))
+      this.settleProviso(undefined)
     }
   }
 
@@ -41,21 +57,54 @@ class SentenceRules {
     if (proviso !== undefined) return this.takeProviso(proviso)
     const { year, rest: clause } = readDeadline(printed)
     if (year !== undefined) this.deadline = year
-    if (clause === '') return
+    if (clause === '') {
+      this.isDateNear = true
+      return
+    }
     if (inTotal.test(clause)) return this.takeTotal(clause)
     const last = this.last()
     if (ratioClause.test(clause) && last?.rule === 'replace') {
       last.threshold = clause
       return
     }
-    const found = readBan(clause)
+    const found = this.readRatio(clause)
+      ?? readBan(clause)
       ?? readBound(clause, this.sentence, this.scope)
       ?? readReplacement(clause)
       ?? readRetirement(clause, this.pending)
       ?? readLimit(clause)
       ?? this.readFurther(clause)
+      ?? this.readElsewhere(clause)
+    this.settleProviso(found)
     if (found === undefined) this.remember(clause)
-    else for (const statement of found) this.add(statement, year)
+    else for (const statement of found) this.add(statement, year ?? (statement.rule === 'limit' && this.isDateNear ? this.deadline : undefined))
+    this.isDateNear = found?.some(({ rule }) => rule === 'retire' || rule === 'move') === true && year !== undefined || (found !== undefined && this.isDateNear)
+  }
+
+  /** 重点区域置换比例不低于1.5:1: a ratio of its own for some places. */
+  private readRatio(clause: string): RuleStatement[] | undefined {
+    const { scope, rest } = readScope(clause)
+    return scope !== undefined && ratioClause.test(rest) ? [{ rule: 'replace', threshold: rest, scope }] : undefined
+  }
+
+  /** 其他市2021年底前完成: the rule before holds there too, with another date. */
+  private readElsewhere(clause: string): RuleStatement[] | undefined {
+    const last = this.last()
+    const places = clause.replace(sameThere, '')
+    if (last === undefined || places === clause || !isPlaceSubject(places)) return undefined
+    const same = { ...last }
+    delete same.deadline
+    return [{ ...same, scope: placeWords(places) }]
+  }
+
+  /** Puts a proviso to the replacement or limit that `next` states, or else to the rule before. */
+  private settleProviso(next: readonly RuleStatement[] | undefined): void {
+    const { unplaced } = this
+    if (unplaced === undefined) return
+    this.unplaced = undefined
+    const last = this.last()
+    if (next?.some(({ rule }) => rule === 'replace' || rule === 'limit') === true) this.proviso = unplaced
+    else if (last !== undefined && last.exception === undefined) Object.assign(last, { exception: unplaced.exception, ...(unplaced.isCondition ? { exceptionKind: 'condition' } : {}) })
   }
 
   /** 通道城市外炼钢产能255万吨: the verb of the clause before still holds. */
@@ -69,10 +118,9 @@ class SentenceRules {
   }
 
   private takeProviso(proviso: Proviso): void {
-    const last = this.last()
-    if (proviso.isBehind && last !== undefined) {
-      if (last.exception === undefined) Object.assign(last, { exception: proviso.exception, ...(proviso.isCondition ? { exceptionKind: 'condition' } : {}) })
-    } else this.proviso = proviso
+    if (proviso.isBehind && this.last() !== undefined) this.unplaced = proviso
+    else this.proviso = proviso
+    if (proviso.place !== undefined) this.scopeAhead = proviso.place
   }
 
   private takeTotal(clause: string): void {
@@ -82,17 +130,20 @@ class SentenceRules {
 
   /** A subject whose verb may follow in the next clause. */
   private remember(clause: string): void {
+    const place = placeAlone(clause)
     const topic = /^对于?(?=.{3})/u.exec(clause)
-    if (topic !== null) this.pending = clause.slice(topic[0].length)
+    if (place !== undefined) this.scopeAhead = place
+    else if (topic !== null) this.pending = clause.slice(topic[0].length).replace(orderedFirst, '')
     else if (!opensTopic.test(clause)) {
       const must = duty.exec(clause)
       const subject = must === null ? clause : clause.slice(0, must.index)
-      if (capacityHead.test(subject)) this.pending = subject.replace(leadWords, '')
+      if (atFault.test(subject) || capacityHead.test(subject.replace(/（[^（）]*）$/u, ''))) this.pending = subject.replace(leadWords, '')
     }
   }
 
   private add(statement: RuleStatement, ownYear: number | undefined): void {
     const made: RuleStatement = { ...statement }
+    if (made.scope === undefined && this.scopeAhead !== undefined) made.scope = this.scopeAhead
     if (made.scope === undefined && this.scope !== undefined && made.rule === 'limit') made.scope = this.scope
     if (made.scope !== undefined) this.scope = made.scope
     const isAboutReplacement = made.rule === 'replace' || made.also === 'replace'

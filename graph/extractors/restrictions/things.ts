@@ -1,7 +1,7 @@
 /** What a rule is about: lists parted into things, with their amounts and exceptions. */
 import { splitAtTop } from '../responsibilities/top-level.ts'
 import { sectorsIn } from './industry.ts'
-import { capacityHead, countsBefore, onlyQuantity, quantityEnd, sharedHead, unfinished, verbalStart } from './vocabulary.ts'
+import { capacityHead, countsBefore, onlyQuantity, qualifiedSector, quality, quantityEnd, sharedHead, unfinished, verbalStart } from './vocabulary.ts'
 
 export interface Thing {
   threshold: string
@@ -14,7 +14,7 @@ const leadingExcept = /^((?:除|除了)[^，。；]{2,40}?(?:之?外|以外))(?:
 /** Qualifiers held together with their thing, in code units. */
 const longestThing = 300
 /** 等落后装备 behind a list of plants. */
-const categoryBehind = /等(?:[\u4e00-\u9fff]{0,6}(?:装备|设备|工艺|产能|装置|企业|项目|设施))?$/u
+const categoryBehind = /等(?:[\u4e00-\u9fff]{0,6}(?:装备|设备|工艺|产能|装置|企业|项目|设施|窑|炉|窑炉|机组|生产线|产品))?$/u
 const digit = /\d/u
 
 /** An exception in a bracket, or in front of the thing, and the words without it. */
@@ -25,11 +25,18 @@ export function readException(text: string): { exception?: string; rest: string 
   return leading === null ? { rest: text } : { exception: leading[1]!, rest: leading[2]! }
 }
 
+/** 印染、电镀: bare names of sectors. */
+const isSectors = (text: string): boolean => text.split('、').every((part) => sectorsIn(part)[0] === part)
+
 /** 、 between qualifiers of one thing, or in front of a head that both share, does not part it. */
 function staysTogether(left: string, right: string): boolean {
   if (exceptBracket.test(left.slice(-60)) && left.endsWith('）')) return false
   if (unfinished.test(left) && !quantityEnd.test(left)) return true
   if (verbalStart.test(left) && !capacityHead.test(left) && !/的[^的]{2,}$/u.test(left)) return true
+  if (quality.test(left.split('、').at(-1)!) && right.includes('的')) return true
+  if (isSectors(left) && isSectors(right)) return true
+  const waiting = qualifiedSector.exec(left)?.[1]
+  if (waiting !== undefined && isSectors(waiting) && !capacityHead.test(left) && sectorsIn(right).length > 0 && !digit.test(right)) return true
   if (capacityHead.test(left) && digit.test(right)) return false
   if (/^(?:落后|低效|低端|过剩|淘汰类|限制类)/u.test(left) && !digit.test(right)) return true
   if (left.length <= 6 && !digit.test(left) && sectorsIn(left).length > 0 && !capacityHead.test(left) && capacityHead.test(right) && !right.includes('的')) return true

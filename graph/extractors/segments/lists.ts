@@ -39,7 +39,8 @@ export function splitLinks(sentence: Sentence, range: Range): string[] {
 export function withoutSubject(links: readonly string[], industry: string | undefined): string[] {
   const [first, ...rest] = links
   if (first === undefined) return []
-  if (industry !== undefined && first.startsWith(industry) && first.length - industry.length >= 2) return [first.slice(industry.length), ...rest]
+  const own = industry?.replace(/(?:产业|行业)$/u, '')
+  if (own !== undefined && own.length >= 2 && first.startsWith(own) && first.length - own.length >= 2) return [first.slice(own.length).replace(/^(?:产业|行业)(?=.{2})/u, ''), ...rest]
   const field = /^[\u4e00-\u9fff]{2,6}?(?:行业|产业)(?=[\u4e00-\u9fff]{2,})/u.exec(first)
   if (field !== null) return [first.slice(field[0].length), ...rest]
   const strangers = rest.filter((link) => !isBareStage(link)).length
@@ -82,7 +83,7 @@ export function listBefore(sentence: Sentence, end: number): Range | undefined {
   const text = sentence.normal.slice(start, end)
   const opening = listOpenings.exec(text)?.[0].length ?? 0
   start += opening
-  const covering = /(?:覆盖|涵盖|贯穿于?|贯通|囊括|打通|包含|包括|集(?!成|群|聚|团|装|中|约|散|体)|从)(?=[^、]*、)/u.exec(sentence.normal.slice(start, end))
+  const covering = /(?:覆盖|涵盖|贯穿于?|贯通|囊括|打通|包含|包括|(?<![采收汇征募聚密])集(?!成|群|聚|团|装|中|约|散|体)|从)(?=[^、]*、)/u.exec(sentence.normal.slice(start, end))
   if (covering !== null) start += covering.index + covering[0].length
   return end - start >= 3 ? { start, end } : undefined
 }

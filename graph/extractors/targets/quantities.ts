@@ -35,7 +35,7 @@ const plainPattern = new RegExp(`(?<=稳定在|达到|控制在|提高到|提升
 /** 突破2000亿规模: a multiplier that stands for the unit. */
 const barePattern = new RegExp(`(?<=突破|达到|超过|超|达|过)(${number})(万亿|千亿|亿)(${bounds})?(?=规模|大关|台阶|[，；。、]|$)`, 'gu')
 /** 翻一番. */
-const doublingPattern = /翻([一两二三四])番|翻(\d)番/gu
+const doublingPattern = /翻(?:([一两二三四])|(\d))番(?:多|(以上|左右))?/gu
 const ratioPattern = /(?<![\d.])(\d{1,6}(?:\.\d{1,4})?)[：:∶](\d{1,4}(?:\.\d{1,4})?)(以上|以下|左右|以内)?(?![\d:：])/gu
 const rankPattern = /(?:前([一二两三四五六七八九十]{1,3}|\d{1,3})(?:位|名|强)?|(首位|榜首)|第([一二三四五六七八九十]{1,2}|\d{1,2})(?:位|名)?)/gu
 
@@ -130,7 +130,7 @@ export function findQuantities(text: string, mask: Uint8Array): Quantity[] {
     const factor = multipliers[match[2]!]!
     add(match, { value: match[1]! + match[2]!, number: toNumber(match[1]!), unit: match[2]!, numberBase: multiply(toNumber(match[1]!), factor) }, boundOf(match[3]), { isCount: false })
   }
-  for (const match of text.matchAll(doublingPattern)) add(match, { value: match[0], number: match[1] === undefined ? Number(match[2]) : readHanNumber(match[1]), unit: '番' }, undefined, { isCount: false })
+  for (const match of text.matchAll(doublingPattern)) add(match, { value: match[0].replace(/(?:多|以上|左右)$/u, ''), number: match[1] === undefined ? Number(match[2]) : readHanNumber(match[1]), unit: '番' }, boundOf(match[3]), { isCount: false })
   for (const match of text.matchAll(ratioPattern)) {
     const bound = match[3]
     add(match, { value: match[0].slice(0, match[0].length - (bound?.length ?? 0)), number: Number(match[1]) / (Number(match[2]) || 1), unit: `:${match[2]!}` }, boundOf(bound), { isCount: false })

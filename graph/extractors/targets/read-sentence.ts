@@ -30,6 +30,8 @@ const notWholly = /(?:确定|公布|规定|认定|涉及|涵盖|覆盖|包括|�
 const capacityBefore = /(?:年产|年产能|日产|总投资|投资|占地|日处理|年处理|用地|建筑面积|规模|产能|直径|容积)$/u
 /** 比重稳中有升，力争达到28%以上: the figure comes in the next clause. */
 const movingMetric = /^([^，]{2,40}?(?:率|占比|比重|比例|产值|收入|规模|增加值|产能|产量|投资|总量|水平|强度|能力|数量|利润|增速|效率))(?:稳中|稳步|持续|不断|明显|显著|大幅|进一步|逐年|合理|平稳|快速|较快|位居|实现)/u
+/** 支持工业母机企业, before what these are to do. */
+const supportedActor = /^(?:支持|推动|引导|鼓励|组织|指导|依托)[\p{Script=Han}“”、]{0,14}?(?:企业|园区|高校|院所|机构|开发区|集群|平台|单位)(?:和[\p{Script=Han}]{2,6}(?:企业|高校|院所|机构))?/u
 /** 设立总规模, before the sum of a fund. */
 const fund = /^(?:设立|组建|筹建|建立|发起设立|新设立?|用好|做大)[\p{Script=Han}]{0,4}规模$/u
 const retiredBehind = /^(.*?)(?:全部|原则上|一律|依法|有序|分批)*(?:整合退出|转移退出|关停退出|退出|关停|关闭|淘汰|压减|拆除|腾退|取缔)(?:到位)?$/u
@@ -119,9 +121,11 @@ class SentenceReader {
       if (noun !== undefined) this.pushActed(noun, quantity, bare)
       return
     }
-    const phrase = readPhrase(words)
+    const phrase = readPhrase(quantity.amount.unit === '番' ? `${words}实现` : words)
     if (phrase?.kind === 'forbidden') return
-    const opened = skipOpening(phrase?.rest ?? words)
+    const whole = skipOpening(phrase?.rest ?? words)
+    const actor = phrase === undefined ? supportedActor.exec(whole) : null
+    const opened = actor === null || skipVerbs(whole.slice(actor[0].length)) === undefined ? whole : whole.slice(actor[0].length)
     const acted = skipVerbs(opened)
     if (phrase !== undefined && (phrase.rest !== '' || this.carried.subject !== '' || acted !== undefined)) {
       this.readPhrased(quantity, phrase, opened, acted, clause.figures.length)
@@ -134,14 +138,14 @@ class SentenceReader {
     if (/等$/u.test(acted?.rest ?? opened) || notWholly.test(subject)) return
     if (verb !== undefined) this.pushActed(subject, quantity, verb)
     else if (metricEnd.test(subject) && (this.carried.isGoal || this.carried.isRetiring || this.targets.length > 0)) this.pushBound(subject, quantity, undefined, this.carried.isRetiring ? { isRetiring: true } : {})
-    else if (this.carried.isGoal && (/的$/u.test(subject) || (isListed && this.targets.length > 0))) this.pushBound(subject, quantity, undefined, {})
+    else if ((/的$/u.test(subject) && this.targets.length > 0) || (this.carried.isGoal && (/的$/u.test(subject) || (isListed && this.targets.length > 0)))) this.pushBound(subject, quantity, undefined, {})
   }
 
   private readPhrased(quantity: Figure['quantity'], phrase: Phrase, opened: string, acted: Acted | undefined, figures: number): void {
     const isElided = opened === '' || (acted?.rest === '' && !acted.isRetiring)
     const from = startingFrom.exec(opened)
     if (from !== null && opened.length > from[0].length) {
-      this.pushBound(cleanSubject(opened.slice(0, from.index)), quantity, phrase, { base: Number(from[1]) })
+      this.pushBound(cleanSubject(opened.slice(0, from.index).replace(/(?:力争|争取|努力|预计|确保|逐步|稳步)+$/u, '')), quantity, phrase, { base: Number(from[1]) })
       return
     }
     const subject = cleanSubject(isElided ? this.carried.subject : acted?.isRetiring === true || acted?.rest !== undefined && phrase.kind !== 'reach' ? acted.rest : opened)

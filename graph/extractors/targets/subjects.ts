@@ -9,6 +9,10 @@ const scopeTail = /(?:为重点|为核心|为龙头|为主体?|为支撑|为依�
 const aspect = /^(?:大)?(?:方面|阶段|层面|维度|步骤|字|以上的?$|关键词|专栏|章节|条件|原则)/u
 const lastTail = /(?:等|之一)$/u
 const metricTail = /(?:产业|行业|制造业)?(?:主营业务收入|营业收入|销售收入|业务收入|总产值|工业总产值|增加值|产值|年产量|产量|产能|规模|占比|比重|增速|普及率|覆盖率|数量|投资|利润|收入|年产能|装机容量|装机|总量|面积)$/u
+/** 普及率, 参与度, 和谐: the character joins nothing. */
+const insideWord = /^(?:[普涉触顾危以]及|[参授给]与|[共平缓温]和)|^.(?:和谐|与会|及时)/u
+/** Where a measure begins that the last of several subjects prints for all: 能效标杆水平以上产能占比. */
+const measureOpening = /(?<=[\p{Script=Han}]{2})(?:能效|能耗|电耗|水耗|单位产品|综合利用|综合能耗|国产化|数字化|自动化|智能化|本地配套|绿色化|回收利用|规模以上|标杆|清洁生产).{2,}$/u
 const inner = /(?<=[\p{Script=Han}])(?:实现|完成)(?=(?:全口径|主营)?[\p{Script=Han}]{0,4}(?:收入|产值|利润|利税|增加值|税收|投资|销售额)$)/u
 
 /** Empty when nothing is named. */
@@ -38,7 +42,7 @@ export function splitSubject(subject: string): string[] {
     const character = subject[index]!
     if ('“（《'.includes(character)) depth += 1
     else if ('”）》'.includes(character)) depth -= 1
-    else if (depth === 0 && (character === '、' || ((character === '和' || character === '与' || character === '及') && index - from >= 1 && index + 1 < subject.length))) {
+    else if (depth === 0 && (character === '、' || ((character === '和' || character === '与' || character === '及') && !insideWord.test(subject.slice(Math.max(0, index - 1), index + 2)) && index - from >= 1 && index + 1 < subject.length))) {
       parts.push(subject.slice(from, index))
       from = index + 1
     }
@@ -49,7 +53,8 @@ export function splitSubject(subject: string): string[] {
   const metric = metricTail.exec(last)?.[0] ?? ''
   // 动力和储能电池产能: what is longer than its fellows by a word ends in a noun they share.
   const extra = last.length - metric.length - (named[0]?.length ?? 0)
-  const tail = metric !== '' && extra >= 2 && extra <= 4 ? last.slice(named[0]!.length) : metric
+  const opened = measureOpening.exec(last)?.[0]
+  const tail = opened !== undefined && named.length > 1 && opened.length > metric.length && !opened.startsWith('、') ? opened : metric !== '' && extra >= 2 && extra <= 4 ? last.slice(named[0]!.length) : metric
   return named.map((part) => (metricEnd.test(part) || tail === '' ? part : part + tail))
 }
 

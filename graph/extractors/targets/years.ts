@@ -72,7 +72,7 @@ function aimOf(texts: readonly string[]): number | undefined {
 }
 
 /**
- * The years a plan covers. Its title says them (2021—2022年, “十四五”, 2024年工作要点); where it does not, the plan ends in
+ * The years a plan covers. Its title says them (2021—2022年, “十四五” up to its last year, 2024年工作要点); where it does not, the plan ends in
  * the year that most of its sentences aim at, and begins when it was issued.
  */
 export function inferHorizon(passages: readonly Passage[]): Horizon {
@@ -85,7 +85,10 @@ export function inferHorizon(passages: readonly Passage[]): Horizon {
     const span = titleSpan.exec(line)
     if (span !== null && (titleWords.test(line) || line.length <= 16)) return { start: Number(span[1]), end: Number(span[2]) }
     const quinquennium = titleQuinquennium.exec(line)
-    if (quinquennium !== null && titleWords.test(line)) return { start: quinquennia[quinquennium[1]!]!, end: aim ?? quinquennia[quinquennium[1]!]! + 4 }
+    if (quinquennium !== null && titleWords.test(line)) {
+      const first = quinquennia[quinquennium[1]!]!
+      return { start: first, end: aim !== undefined && aim > first + 4 && aim - first <= longestPlan ? aim : first + 4 }
+    }
     const single = titleWords.test(line) ? titleYear.exec(line) : null
     if (single !== null) return { start: Number(single[1]), end: aim !== undefined && aim > Number(single[1]) && aim - Number(single[1]) <= longestPlan && !/20\d\d年?(?:度|工作|重点|[）)])/u.test(line) ? aim : Number(single[1]) }
   }

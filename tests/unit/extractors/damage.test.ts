@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toDamageRows } from '#graph/cli/rows/damage.ts'
-import { damageKinds, spoilsFacts, type DamageMention } from '#graph/extractors/damage/damage.ts'
+import { damageKinds } from '#graph/domain/damage.ts'
+import { spoilsFacts, type DamageMention } from '#graph/extractors/damage/damage.ts'
 import { readDamage } from '#graph/extractors/damage/read-damage.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
 

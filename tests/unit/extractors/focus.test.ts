@@ -5,9 +5,11 @@ import { readFocus } from '#graph/extractors/focus/read-focus.ts'
 import { openCase, passagesOf } from './keyed-cases.ts'
 import { scoreRows, type Row } from './score-keyed-rows.ts'
 
-/** Least F1 by case, as measured: of the things alone, and with verb, head and breakthrough. */
-const floors: Readonly<Record<string, readonly [number, number]>> = {
+/** Least F1 by case, as measured: of the things alone, and with verb, head and breakthrough where the answers say them. */
+const floors: Readonly<Record<string, readonly [number, number?]>> = {
   'shandong-002': [0.95, 0.95], 'shandong-003': [0.96, 0.96], hunan: [1, 1], shaanxi: [1, 1], guangdong: [1, 1],
+  // 网络安全 is no industry to the outline, so the items of that section go to the heading above
+  sichuan: [0.8], jiangxi: [1], chongqing: [1], tianjin: [1], heilongjiang: [1], guangxi: [0.97],
 }
 const allFields = ['industry', 'item', 'verb', 'head', 'breakthrough']
 
@@ -17,11 +19,11 @@ const rowsOf = (name: string): { expected: Row[]; rows: Row[] } => {
 }
 
 describe.each(Object.entries(floors))('development focus of %s', (name, [leastItems, leastRows]) => {
-  it(`is found with F1 of at least ${leastItems}, and ${leastRows} with its verb`, () => {
+  it(`is found with F1 of at least ${leastItems}${leastRows === undefined ? '' : `, and ${leastRows} with its verb`}`, () => {
     const { expected, rows } = rowsOf(name)
     const items = scoreRows(expected, rows, ['industry', 'item'])
     expect(items.f1, [...items.missed, ...items.extra].join('\n')).toBeGreaterThanOrEqual(leastItems)
-    expect(scoreRows(expected, rows, allFields).f1).toBeGreaterThanOrEqual(leastRows)
+    if (leastRows !== undefined) expect(scoreRows(expected, rows, allFields).f1).toBeGreaterThanOrEqual(leastRows)
   })
 })
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Passage } from '#graph/domain/document.ts'
+import { type DocumentSource, Passage } from '#graph/domain/document.ts'
 import { LayoutMention } from '#graph/domain/layout.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
+import { readPlan } from '#graph/importers/read-plan.ts'
 
 const words = ['济南市', '青岛、烟台', '重点发展', '打造', '以', '为核心', '，', '；', '。', '、', '等产业', '（', '）', '“', '”', '集成电路', '功率器件', '专栏 3 布局\n', '\n', '\n\n', '## ', '1. ', '(一) ', '**', '$', '|', '\t', '和', '向', '转移', '除', '外', '分别', '：', ' ', '　', '2025年', '😀', 'MEMS', '\\text{', '}', 'https://a.b/c?d=e ']
 const documents = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(''))
@@ -73,5 +74,21 @@ describe('nasty documents', () => {
   ])('ends on %s', (_, text) => {
     const { passages } = readDocument({ slug: 'nasty', text })
     for (const { start, end } of passages.slice(0, 3)) expect(end).toBeGreaterThan(start)
+  })
+
+  const many = 20_000
+  const home = { provinceId: 'province:370000' } as DocumentSource
+  it.each([
+    ['brackets that never close', `一、集成电路\n济南市重点发展${'（“《'.repeat(many)}`],
+    ['brackets that nothing opens', `一、集成电路\n济南市重点发展${'）”》'.repeat(many)}`],
+    ['brackets that close in the wrong order', `一、集成电路\n${'（“'.repeat(many)}${'）”'.repeat(many)}`],
+    ['endless rules against capacity', '淘汰落后产能100万吨以下的煤矿，'.repeat(many / 4)],
+    ['endless provisos', '严禁新增钢铁产能，除济南市外'.repeat(many / 4)],
+    ['endless labels', '（责任单位：'.repeat(many / 4)],
+    ['places with nothing between them but 和', '青岛和'.repeat(many)],
+  ])('lets every reader come to an end on %s', (_, text) => {
+    const { passages, damage } = readPlan({ slug: 'nasty', text, source: home })
+    const ids = new Set(passages.map(({ id }) => id))
+    expect(damage.filter(({ start, end, passageIds }) => start > end || !passageIds.every((id) => ids.has(id)))).toEqual([])
   })
 })

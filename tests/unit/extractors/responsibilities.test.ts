@@ -5,7 +5,7 @@ import { openCase, passagesOf } from './keyed-cases.ts'
 import { scoreRows } from './score-keyed-rows.ts'
 
 /** Least F1 by case, as measured. */
-const floors: Readonly<Record<string, number>> = { 'shandong-000': 1, 'shandong-001': 1, 'shandong-003': 1, 'shandong-004': 1, henan: 1, jiangxi: 1, guangdong: 1, hubei: 1 }
+const floors: Readonly<Record<string, number>> = { 'shandong-000': 1, 'shandong-001': 1, 'shandong-003': 1, 'shandong-004': 1, henan: 1, jiangxi: 1, guangdong: 1, hubei: 1, zhejiang: 1, gansu: 1, sichuan: 1, yunnan: 1 }
 const keyFields = ['section', 'task', 'lead', 'support', 'lead_open', 'support_open', 'inline']
 
 describe.each(Object.entries(floors))('responsibilities of %s', (name, leastF1) => {

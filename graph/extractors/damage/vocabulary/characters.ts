@@ -3,6 +3,8 @@
 /** Replacement characters, private use, control characters other than white space, half of a formula. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 export const impossibleCharacter = /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/gu
+/** What a wrong encoding makes of Chinese: 锟斤拷, question marks inside words, Latin letters with accents in a row; and marks of web pages. */
+export const brokenEncoding = /(?:锟斤拷)+|(?:烫烫|屯屯)+|(?<=[\u4e00-\u9fff])[?？]{2,}(?=[\u4e00-\u9fff])|(?:[\u00C3-\u00D6\u00D8-\u00EF][\u0080-\u00BF\u2018-\u203A\u20AC]+)+|&(?:nbsp|amp|quot|ldquo|rdquo|mdash|middot|hellip|lt|gt|#\d{2,6});|(?<=[\u4e00-\u9fff])[□■◆]+(?=[\u4e00-\u9fff])/gu
 /** A formula mark that was left standing: $>700\text{ MPa}$. */
 export const formulaRemnant = /\$[^$\n]{0,60}\\[a-zA-Z]+[^$\n]{0,60}\$|\\(?:text|mathrm|mathbf|frac|times|leq|geq|sim)\b(?:\{[^}\n]{0,40}\})?/gu
 /** 2021一2025年. */

@@ -1,7 +1,11 @@
 /** Enterprises called leading without a closed list of their own. Data only. */
 
-/** 以A、B等企业为龙头, 以A、B等为链主企业; group 1 is the list, group 2 or 3 the part they play. */
-export const headedBy = /以([^，；。]{2,80}?)等(?:(?:企业|公司|集团)为(龙头|链主|引领|核心|主体)|为(龙头|“?链主”?|领军|领航)型?企业)/gu
+/** 以A、B等企业为龙头, 以A、B为链主企业; group 1 is the list, group 2 or 3 the part they play. */
+export const headedBy = /以([^，；。]{2,80}?)(?:等(?:\d{0,3}家)?(?:企业|公司|集团)为(龙头|链主|引领|核心|主体)|等?为(龙头|“?链主”?|领军|领航|头部)型?企业)/gu
+/** 支持东风汽车发挥链主作用; group 1 is the list, group 2 the part they play. */
+export const supportedAs = /(?:支持|鼓励|引导|推动|推进)([^，；。]{2,60}?)(?:等(?:企业|公司)?)?(?:更好|充分|积极)?发挥“?(链主|龙头|领军|领航|头部)”?型?(?:企业)?[^，；。]{0,8}作用/gu
+/** 以A、B等为龙头: names are certain when one of them ends like a company's. */
+export const headedByNames = /以([^，；。]{2,80}?、[^，；。]{2,40}?)等?为(?:龙头|引领|“?链主”?)(?=[，；。])/gu
 /** 链主企业A、B; group 2 is a mark that makes the list certain. */
 export const namedBehind = /(“?链主”?|龙头|领军|领航)型?企业(——|：|（|是|为|包括|有)?/gu
 /** Where a list behind such words ends. */

@@ -11,16 +11,19 @@ const unknownName = /^(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{2,8}?[区园镇�
 /** 沿海三市（A、B）： the bracket explains a region, the region is no thing. */
 const region = /(?:[一二两三四五六七八九十]+[市县区州]|沿海|沿江|地区|片区|城市|城市群|都市圈|经济圈|板块|组团|[核翼极圈]”?)$/u
 const organisations = /^[^。；]{0,60}?等[^，、。；]{0,10}(?:企业|公司|单位|高校|院校|机构)/u
+/** A list of glossed places may be the subject: 和田（铅锌矿）、若羌县（锂矿）加快勘查开发. */
+const acts = /^(?:等|加快|重点|大力|积极|错位|分别|协同|联动|有序|稳步|着力|要|应)/u
+const company = /(?:集团|股份|公司|有限|厂)(?:$|、)/u
 const goesOn = /^(?:[、，；：。！？]|等|和|及|与|以及|$)/u
 
 interface Bracket extends Range { open: number }
 
 /** Brackets that hold `content` and stand before a mark or the end. */
-function brackets(sentence: Sentence): Bracket[] {
+function brackets(sentence: Sentence, mayAct = false): Bracket[] {
   const found: Bracket[] = []
   for (const open of sentence.topPositions('（', { start: 0, end: sentence.normal.length })) {
     const close = sentence.closing(open)
-    if (close !== undefined && goesOn.test(sentence.normal.slice(close + 1, close + 3))) found.push({ open, start: open + 1, end: close })
+    if (close !== undefined && (goesOn.test(sentence.normal.slice(close + 1, close + 3)) || (mayAct && found.length > 0 && acts.test(sentence.normal.slice(close + 1, close + 4))))) found.push({ open, start: open + 1, end: close })
   }
   return found
 }
@@ -63,7 +66,7 @@ export function readBracketed(sentence: Sentence): { facts: Fact[]; used: number
     const joined = /^(?:等|和|及|与|以及)/u.exec(sentence.text(range))
     if (joined !== null) range = { start: range.start + joined[0].length, end: range.end }
     from = end + 1
-    if (sentence.mentionsIn(range).length > 0 || region.test(sentence.text(range))) continue
+    if (sentence.mentionsIn(range).length > 0 || region.test(sentence.text(range)) || company.test(sentence.text(range)) || company.test(sentence.normal.slice(end + 2, end + 14))) continue
     const predicate = readPredicate(sentence, range)
     const relation: LayoutRelation = predicate?.kind === 'retire' || predicate?.kind === 'limit' ? predicate.kind : 'develop'
     const things = listThings(sentence, predicate === undefined || predicate.kind === 'other' ? range : predicate.object)
@@ -76,7 +79,7 @@ export function readBracketed(sentence: Sentence): { facts: Fact[]; used: number
 /** 合肥市（新型显示、集成电路）、芜湖市（机器人）. */
 export function readGlossed(sentence: Sentence): Fact[] {
   const facts: Fact[] = []
-  for (const { open, start, end } of brackets(sentence)) {
+  for (const { open, start, end } of brackets(sentence, true)) {
     const mention = sentence.mentions.filter((candidate) => candidate.end <= open).at(-1)
     const group = mention === undefined ? undefined : readPlaceGroup(sentence, mention.start)
     if (group === undefined || group.end !== open || sentence.mentionsIn({ start, end }).length > 0) continue

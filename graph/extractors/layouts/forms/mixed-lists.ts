@@ -6,8 +6,26 @@ import { readPlaceGroup } from '../place-groups.ts'
 import { readPredicate, type Predicate } from '../predicates.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const clusterTail = /^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
+const clusterTail = /^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:[千百]亿级|省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
 const properName = /(?:园|园区|公司|集团|项目|大学|研究院|研究所|中心|实验室|银行|示范区|试验区|合作区|先导区|品牌|节点|平台|起步区|新区|工程|港|机场|之都|名城|铁路|高速|大桥|谷|小镇|联盟|企业|示范基地|名城)$/u
+
+/** 中央商务区、汉峪金谷等6个重点园区: names of the parks themselves. */
+const parkName = /(?:区|园|谷|城|中心|基地|小镇|港)$/u
+/** 金融集聚区、影视产业集群等突破2000亿规模: clusters that are to grow. */
+const growsTo = /^等?(?:规模)?(?:突破|达到|超过|迈上|跨上)/u
+const clusterEnd = /(?:集群|集聚区|聚集区|基地)$/u
+const companies = /等[^，、]{0,4}家[^，、]{0,12}企业|等[^，、]{0,12}企业/u
+/** 裕龙岛: the spot within the place. */
+const spot = /^[\u4e00-\u9fff]{2,3}岛(?=[\u4e00-\u9fff]{3})/u
+/** 南康“中国家具之都”. */
+const quoted = /^“([^”]{3,16})”$/u
+const climb = /向[^，、]{2,16}(?:攀升|迈进|跃升|升级|延伸|转型)$/u
+
+/** X集群和齐鲁银行、中泰证券等5家领军企业: where the list of clusters ends. */
+function clustersOnly(sentence: Sentence, object: Range): Range {
+  const at = sentence.topPositions('和', object).find((position) => clusterEnd.test(sentence.text({ start: object.start, end: position })) && sentence.mention(position + 1) === undefined && companies.test(sentence.text({ start: position, end: object.end })))
+  return at === undefined ? object : { start: object.start, end: at }
+}
 
 /** The parts between 、 up to 等, and what follows 等. */
 function splitParts(sentence: Sentence, object: Range): { parts: Range[]; tail: string } {
@@ -23,27 +41,40 @@ function splitParts(sentence: Sentence, object: Range): { parts: Range[]; tail: 
   return { parts, tail: sentence.normal.slice(listEnd, object.end) }
 }
 
+/** 海阳、荣成等沿海核电基地开发建设: what is done with the vessel. */
+function withoutBuilding(sentence: Sentence, range: Range): Range {
+  const found = /(?<=基地|集群|产业带|产业园区?|走廊)(?:的)?(?:开发|规划)?(?:建设|发展|壮大|提升|升级)$/u.exec(sentence.text(range))
+  return found === null ? range : { start: range.start, end: range.start + found.index }
+}
+
 /** 湖州锂电、衢州氟硅发展: the action behind the last thing is said of all. */
 function withoutLastAction(sentence: Sentence, parts: readonly Range[]): Range[] {
   const last = parts.at(-1)!
-  const found = actionTail.exec(sentence.text(last))
+  const found = climb.exec(sentence.text(last)) ?? actionTail.exec(sentence.text(last))
   return found === null || found.index < 3 ? [...parts] : [...parts.slice(0, -1), { start: last.start, end: last.start + found.index }]
 }
 
 /** Facts of a list whose parts open with a place; empty when it is no such list. */
-export function readMixedList(sentence: Sentence, { object, kind }: Predicate): Fact[] {
+export function readMixedList(sentence: Sentence, { object: printed, kind }: Predicate): Fact[] {
+  const object = clustersOnly(sentence, printed)
   if (kind === 'circumstance' || kind === 'other' || kind === 'receive') return []
   const relation = kind === 'retire' || kind === 'limit' ? kind : 'develop'
   const whole = readPlaceGroup(sentence, object.start)
   if (whole !== undefined && sentence.mentionsIn({ start: whole.end, end: object.end }).length === 0 && whole.places.length > 0) {
-    const rest = { start: whole.end + (sentence.normal[whole.end] === '的' ? 1 : 0), end: object.end }
-    if (properName.test(sentence.text(rest)) || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
+    const opened = whole.end + (sentence.normal[whole.end] === '的' ? 1 : 0)
+    const behind = { start: opened + (spot.exec(sentence.text({ start: opened, end: object.end }))?.[0].length ?? 0), end: object.end }
+    const built = withoutBuilding(sentence, behind)
+    const title = quoted.exec(sentence.text(built))?.[1]
+    const rest = title !== undefined && /之都$|之城$|之乡$|谷$|城$/u.test(title) ? { start: built.start + 1, end: built.end - 1 } : built
+    if (title === undefined && properName.test(sentence.text(rest)) || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
     const things = vesselContent(sentence, rest) ?? []
     return whole.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation })))
   }
   const split = splitParts(sentence, object)
   const { tail } = split
-  if (tail !== '' && !clusterTail.test(tail)) return []
+  const isGrowing = growsTo.test(tail) && split.parts.every((part) => clusterEnd.test(sentence.text(part)))
+  if (tail !== '' && !isGrowing && !clusterTail.test(tail)) return []
+  const listsParks = /^[^，]{0,12}园区/u.test(tail)
   const parts = tail === '' ? withoutLastAction(sentence, split.parts) : split.parts
   const facts: Fact[] = []
   for (const part of parts) {
@@ -51,7 +82,7 @@ export function readMixedList(sentence: Sentence, { object, kind }: Predicate): 
     if (group === undefined || group.end >= part.end) continue
     const rest = { start: group.end + (sentence.normal[group.end] === '的' ? 1 : 0), end: part.end }
     if (readPredicate(sentence, rest) !== undefined || /^[、，]/u.test(sentence.text(rest))) return []
-    if (properName.test(sentence.text(rest))) continue
+    if (properName.test(sentence.text(rest)) || (listsParks && parkName.test(sentence.text(rest)))) continue
     const things = vesselContent(sentence, rest) ?? listThings(sentence, rest)
     facts.push(...group.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation }))))
   }
@@ -59,7 +90,7 @@ export function readMixedList(sentence: Sentence, { object, kind }: Predicate): 
   return placed >= 2 || tail !== '' ? facts : []
 }
 
-const growth = /^([^，]{2,14}?)(?:等)?(?:[两三四五六七八九十\d]+(?:大|个|地|市|县|张)?)?(?:特色|优势|主导|传统)*(?:产业集群|产业|集群|产业链|品牌)?(?:实施|要|应)?(?:稳步|加快|持续|错位|协同|联动|互补|抱团|竞相|转型|品牌|不断|进一步)*(?:发展|升级|壮大|提升|提质|崛起|做大做强|做优做强|做精做强|延伸|集聚|扩能|焕新)(?:行动|工程|计划|增效|壮大)?$/u
+const growth = /^([^，]{2,14}?)(?:等)?(?:[两三四五六七八九十\d]+(?:大|个|地|市|县|张)?)?(?:特色|优势|主导|传统)*(?:产业集群|产业|集群|产业链|品牌)?(?:实施|要|应)?(?:稳步|加快|持续|错位|协同|联动|互补|抱团|竞相|转型|品牌|不断|进一步)*(?:向[^，、]{2,16}(?:攀升|迈进|跃升)|发展|升级|壮大|提升|提质|崛起|做大做强|做优做强|做精做强|延伸|集聚|扩能|焕新)(?:行动|工程|计划|增效|壮大)?$/u
 
 /** 景德镇直升机、南昌大飞机部件、九江通航运营三地错位发展: the things are the subject, each behind its place. */
 export function readSubjectList(sentence: Sentence, range: Range): Fact[] {

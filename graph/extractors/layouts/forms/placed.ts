@@ -10,11 +10,12 @@ import type { Range, Sentence } from '../sentence.ts'
 
 const moves = /^(?:等地?)?(?:进行|实施)?(?:有序|梯度|整体|逐步|加快|产业|分批|集中)*(转移集聚|转移|搬迁|迁移|迁建|疏解|外迁|集聚|集中|聚集|延伸布局|汇聚|靠拢)/u
 const leaving = /转移|搬迁|迁|迁建|疏解|外迁/u
-const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展)(?:在|于|到|至)?$/u
-const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中)$/u
+const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|摆|放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展)(?:在|于|到|至)?$/u
+const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中|放|摆)$/u
 const bearers = /的(?:重点|主要)?(?:城市|地区|市州|市|县|区域|县市区?|区县)?(?:主要|重点)?(?:有|为|是|包括|分布在|集中在)$/u
 const starters = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、]|其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
 
+const quarter = /^[\u4e00-\u9fff]{2,4}$/u
 /** 环城四区的铸造: the giver is no place of the gazetteer. */
 const unknownGiver = /^[\u4e00-\u9fff]{2,10}?(?:[区市县]|地区|城市|片区)的/u
 
@@ -39,14 +40,21 @@ function readGiver(sentence: Sentence, range: Range): { group: PlaceGroup; rest:
 /** 向湟中区; 向园区以外的湟中区. */
 function readTarget(sentence: Sentence, at: number): PlaceGroup | undefined {
   const next = sentence.mentions.find(({ start }) => start >= at)
-  const isScoped = next !== undefined && /^[\u4e00-\u9fff]{2,12}的$/u.test(sentence.normal.slice(at, next.start))
+  const isScoped = next !== undefined && /^(?:[\u4e00-\u9fff]{2,12}的|(?:[\u4e00-\u9fff]{2,4}、)+)$/u.test(sentence.normal.slice(at, next.start))
   return readPlaceGroup(sentence, isScoped ? next.start : at)
+}
+
+/** 向嵩明杨林、寻甸、富民转移: a quarter behind the first place. */
+function readQuarteredTarget(sentence: Sentence, at: number, end: number): PlaceGroup | undefined {
+  const verb = /转移|搬迁|集聚|集中|疏解/u.exec(sentence.normal.slice(at, end))
+  const places = verb === null || sentence.mention(at) === undefined ? undefined : placesToEnd(sentence, at, at + verb.index)
+  return places === undefined || verb === null ? undefined : { start: at, end: at + verb.index, places }
 }
 
 /** 推动合肥市的A、B等环节向六安、淮南转移: leaves the giver, is developed where it goes. */
 export function readMove(sentence: Sentence, clause: Range, subject: readonly (Place | string)[] | undefined): Fact[] | undefined {
   for (const at of sentence.topPositions('向往到至', clause)) {
-    const target = readTarget(sentence, at + 1)
+    const target = readQuarteredTarget(sentence, at + 1, clause.end) ?? readTarget(sentence, at + 1)
     const verb = target === undefined ? null : moves.exec(sentence.normal.slice(target.end, clause.end))
     const before = sentence.normal.slice(Math.max(clause.start, at - 4), at)
     const verbBefore = /(?:转移|搬迁|迁移|迁|疏解)$/u.exec(before)
@@ -81,12 +89,21 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
   return undefined
 }
 
+/** 昌吉准东、石河子、哈密: places up to the end of the clause, a name the gazetteer lacks behind some of them. */
+function placesToEnd(sentence: Sentence, from: number, end: number): Place[] | undefined {
+  const cuts = [from - 1, ...sentence.topPositions('、和', { start: from, end }).filter((at) => sentence.mention(at + 1) !== undefined), end]
+  const groups = cuts.slice(0, -1).map((cut, index) => ({ group: readPlaceGroup(sentence, cut + 1), until: cuts[index + 1]! }))
+  const isList = groups.length > 1 && groups.every(({ group, until }) => group !== undefined && (group.end >= until || quarter.test(sentence.normal.slice(group.end, until))))
+  return isList ? [...new Set(groups.flatMap(({ group }) => group?.places ?? []))] : undefined
+}
+
 /** A、B重点布局在合肥、芜湖. */
 export function readPlaced(sentence: Sentence, clause: Range): Fact[] | undefined {
   const first = sentence.mentionsIn(clause)[0]
   if (first === undefined || readLead(sentence, clause) !== undefined) return undefined
   const group = readPlaceGroup(sentence, first.start)
-  if (group === undefined || group.end !== clause.end || group.places.length === 0) return undefined
+  const places = group === undefined ? undefined : group.end === clause.end ? group.places : placesToEnd(sentence, first.start, clause.end)
+  if (places === undefined || places.length === 0) return undefined
   const skipped = starters.exec(sentence.text(clause))?.[0].length ?? 0
   const before = { start: clause.start + skipped, end: first.start }
   const text = sentence.text(before)
@@ -94,7 +111,7 @@ export function readPlaced(sentence: Sentence, clause: Range): Fact[] | undefine
   if (verb === null || verb.index < 2 || placingNeedsPreposition.test(verb[0])) return undefined
   const things = listThings(sentence, { start: before.start, end: before.start + verb.index })
   const opened = readPredicate(sentence, { start: before.start, end: before.start + verb.index })
-  return things.length === 0 || opened?.kind === 'other' ? undefined : facts(group.places, things, 'develop')
+  return things.length === 0 || opened?.kind === 'other' ? undefined : facts(places, things, 'develop')
 }
 
 /** 重点发展A、B的有合肥、芜湖. */

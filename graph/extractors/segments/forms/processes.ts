@@ -8,12 +8,15 @@ import { closingStage, notChains, stageCharacters, stageRank, stageWords } from 
 const listed = /[^，。；：“”]{2,}?、[^，。；：“”]{2,}/gu
 const included = /包括([^，。；]{4,120}?)在内/gu
 const fromTo = /从([^，。；]{2,120}?)(?:到|至)([^，。；的]{2,24})的?(?=[^，。；]{0,10}(?:产业链|链条|体系|环节|过程|流程|闭环|一体化))/gu
+/** 一体化推进成果产出、评价和运用转化: the marker stands in front. */
+const together = /一体化(?:推进|推动|部署|实施|布局|设计)([^，。；]{4,60})/gu
+const outcome = /(?:转化|应用|产业化|推广|示范)$/u
 const characters = /([\u4e00-\u9fff]{3,12})(?:”)?一体化/gu
 const quoted = /“([^“”]{4,40})”/gu
 /** What a product list must not be followed by: a general word for what companies can do. */
 const notProcess = /^等?(?:的)?(?:企业|能力|水平|单位|人才|机构|平台|中心|方面|方式|政策|制度|手段|措施|成本|要素|活动|全过程)/u
 /** The words that close a list in process order. */
-const listEnd = /(?:等)?(?:的)?(?:关键|核心|重点|空天信息|主导|特色)?(?:技术|产业|领域|行业|方向|过程|体系|产品|重点方向|项目|为重点方向|为重点|业务)/u
+const listEnd = /(?:等)?(?:的)?(?:关键|核心|重点|空天信息|主导|特色)?(?:技术|产业|领域|行业|方向|过程|体系|产品|重点方向|项目|为重点方向|为重点|业务|融合|协同|联动|一体|[三四五]业并举)/u
 
 const subject = /(?:[市县区旗州])?(?:重点|主要|大力|积极|加快|着力)*(?:发展|布局|推动|推进|培育|突破|建设|围绕|聚焦|以|开展|打造|加强|实施|完善)+/gu
 
@@ -67,7 +70,8 @@ function readRuns(sentence: Sentence): FoundChain[] {
 function readFromTo(sentence: Sentence): FoundChain[] {
   return [...sentence.normal.matchAll(fromTo)].flatMap(({ 0: all, 1: first, 2: last, index }) => {
     const start = index + 1
-    const links = [...splitLinks(sentence, { start, end: start + first!.length }), sentence.printed.slice(start + first!.length + 1, start + first!.length + 1 + last!.length)]
+    const rest = sentence.printed.slice(start + first!.length + 1, start + first!.length + 1 + last!.length)
+    const links = [...splitLinks(sentence, { start, end: start + first!.length }), ...rest.split(/(?<=.{2})(?:再到|到|至)(?=.{2})/u)]
     return all.length > 0 && isPlausible(links) && !/[市县区]$/u.test(last!) ? [{ segments: links, isOrdered: true }] : []
   })
 }
@@ -80,10 +84,18 @@ function readIncluded(sentence: Sentence): FoundChain[] {
   })
 }
 
+function readTogether(sentence: Sentence): FoundChain[] {
+  return [...sentence.normal.matchAll(together)].flatMap(({ 0: all, 1: list, index }) => {
+    const start = index + all.length - list!.length
+    const links = splitLinks(sentence, { start, end: index + all.length })
+    return isPlausible(links) && links.length >= 3 && outcome.test(links.at(-1)!) ? [{ segments: links, isOrdered: true }] : []
+  })
+}
+
 function readCharacters(sentence: Sentence): FoundChain[] {
   return [...sentence.normal.matchAll(characters)].flatMap(({ 1: run }) => {
     let from = run!.length
-    while (from > 0 && stageCharacters.has(run![from - 1]!)) from -= 1
+    while (from > 0 && stageCharacters.has(run![from - 1]!) && !run!.slice(from).includes(run![from - 1]!)) from -= 1
     const links = [...run!.slice(from)]
     return links.length >= 3 && !notChains.has(links.join('')) && new Set(links).size === links.length ? [{ segments: links, isOrdered: true }] : []
   })
@@ -99,4 +111,4 @@ function readHeadToTail(sentence: Sentence): FoundChain[] {
 
 /** Chains without a marker of their own. */
 export const readProcesses = (sentence: Sentence, industry: string | undefined): FoundChain[] =>
-  [...readHeadToTail(sentence), ...readFromTo(sentence), ...readIncluded(sentence), ...readCharacters(sentence), ...readLists(sentence, industry), ...readRuns(sentence)]
+  [...readHeadToTail(sentence), ...readFromTo(sentence), ...readIncluded(sentence), ...readTogether(sentence), ...readCharacters(sentence), ...readLists(sentence, industry), ...readRuns(sentence)]

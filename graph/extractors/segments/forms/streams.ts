@@ -14,7 +14,9 @@ const belowOf = /([^，、。；的]{2,12}?)(?:产业)?(?:的)?(?<!上、?)下�
 /** What is to become of the lower end. */
 const belowTail = /(?:等)?(?:[建补延强固]链)*(?:重点|重大)?(?:项目)?(?:建设)?$/u
 const bothEnds = /^(.+?)及其(下游应用|下游产品)$/u
-const levels = /(?:产业链)?(上游|中游|下游)(?:产业|环节|领域)?(?:重点|主要|着力|积极|大力|加快|以)*(?:布局|发展|突破|聚焦|培育|做强|拓展|延伸|包括|为|有|是|：)+([^；。]+?)(?=(?:，|、)?(?:产业链)?(?:上游|中游|下游)|[；。，]|$)/gu
+/** 围绕煤制烯烃下游: what comes next is made of it. */
+const madeFrom = /^(?:围绕|聚焦|瞄准|依托|立足|面向)([^，]{2,24}?)(?:的)?(?<!上、?)下游(?:产业链?|领域|产品|应用|环节)?$/u
+const levels = /(?<=^|[，；。：、“向往])(?:产业链)?(上游|中游|下游)(?!企业|协同|配套|供应|用户|客户|带动|市场)(?:(?:产业|环节|领域|关键|核心|零部件|原材料|材料|配套)+(?=重点|主要|着力|积极|大力|加快|以|布局|发展|突破|聚焦|培育|做|壮大|引进|主攻|补齐|拓展|延伸|包括|为|有|是|：))?(?:重点|主要|着力|积极|大力|加快|以)*(?:布局|发展|突破|聚焦|培育|做[强优大]|壮大|引进|主攻|补齐|拓展|延伸|包括|为|有|是|：)*([^；。]+?)(?=(?:，|、)?(?:产业链)?(?:上游|中游|下游)|[；。，]|$)/gu
 
 const names = (sentence: Sentence, ranges: readonly Range[]): string[] => ranges.map(({ start, end }) => sentence.printed.slice(start, end))
 const things = (sentence: Sentence, range: Range): string[] => names(sentence, listThings(sentence, range))
@@ -51,6 +53,22 @@ function producedBefore(sentence: Sentence, clauses: readonly Clause[], upTo: nu
   return []
 }
 
+/** What the clauses before make or have, for a clause that only says 向下游延伸. */
+function aboveOf(sentence: Sentence, clauses: readonly Clause[], index: number): string[] {
+  const produced = producedBefore(sentence, clauses, index)
+  return produced.length > 0 ? produced : baseBefore(sentence, clauses, index)
+}
+
+/** 围绕煤制烯烃下游，发展聚丙烯、聚乙烯. */
+function readMadeFrom(sentence: Sentence, clauses: readonly Clause[], index: number): FoundChain[] {
+  const [clause, next] = [clauses[index]!, clauses[index + 1]]
+  const found = madeFrom.exec(sentence.text(clause))
+  const predicate = found === null || next === undefined ? undefined : readPredicate(sentence, next)
+  if (predicate === undefined) return []
+  const start = clause.start + found![0].indexOf(found![1]!)
+  return joined(plainList(sentence, { start, end: start + found![1]!.length }), things(sentence, predicate.object))
+}
+
 function readClause(sentence: Sentence, clauses: readonly Clause[], index: number): FoundChain[] {
   const clause = clauses[index]!
   const text = sentence.text(clause)
@@ -68,7 +86,9 @@ function readClause(sentence: Sentence, clauses: readonly Clause[], index: numbe
     return joined(upstream, below)
   }
   const lower = belowChain.exec(text)
-  if (lower !== null) return joined(producedBefore(sentence, clauses, index), things(sentence, rangeOf(lower[1]!, text.length - lower[1]!.length)))
+  if (lower !== null) return joined(aboveOf(sentence, clauses, index), things(sentence, rangeOf(lower[1]!, text.length - lower[1]!.length)))
+  const made = readMadeFrom(sentence, clauses, index)
+  if (made.length > 0) return made
   const of = belowOf.exec(text)
   if (of !== null) {
     const upstream = rangeOf(of[1]!, of.index)

@@ -1,7 +1,7 @@
 /** Words that show an enumeration to be a chain, and words that show a + to be a slogan. Data only. */
 
 /** Behind a list: its parts are links, whatever they are called. */
-export const linkTail = /^(?:等)?(?:的)?(?:各个?|全|产业|重点|关键|主要|核心|重要|配套|上下游)*环节/u
+export const linkTail = /^(?:等)?(?:的)?(?:各个?|全|产业链条?|产业|重点|关键|主要|核心|重要|薄弱|细分|配套|上下游)*环节/u
 /** Behind a list: it is the way of one product, if the parts are stages. */
 export const wayTail = /^(?:等)?(?:的)?(?:各|全|完整的?|产业|一体化的?)*(?:产业链条?|全链条|链条|全过程|全流程|过程|各阶段|全生命周期|全产业链(?:体系|条)?|加工体系|体系)/u
 /** Behind a list: its parts are joined into one body. */

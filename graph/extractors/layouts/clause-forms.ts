@@ -1,0 +1,115 @@
+/** Forms of clauses that are read by themselves, without what the clauses before left open. */
+import type { Fact, Facts } from './facts.ts'
+import { readMixedList, readSubjectList } from './forms/mixed-lists.ts'
+import { readLead } from './leads.ts'
+import { listThings, readObject } from './objects.ts'
+import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
+import { fieldLabel, type PredicateReader } from './predicate-reader.ts'
+import { readPredicate } from './predicates.ts'
+import type { Clause, Range, Sentence } from './sentence.ts'
+
+/** A sentence on its way, with what it has said so far. */
+export interface Reader {
+  sentence: Sentence
+  facts: Facts
+  predicates: PredicateReader
+}
+
+const landscape = /^[\u4e00-\u9fff“”]{0,8}?(?=为|以及|及|和|、)/u
+const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,8}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|产业园区?|工业园区?|园区|片区|组团))(?!建设|内|的|、|和|与|及)/u
+const settlers = /^(?:支持|鼓励|引导|推动|吸引)[^，]{1,16}(?:企业|资本|客商|机构|公司)$/u
+
+/** 光伏：合肥、滁州. */
+export function readColon({ sentence }: Reader, clause: Clause, next: Clause | undefined): Fact[] | undefined {
+  if (clause.mark !== '：' || next === undefined || sentence.mentionsIn(clause).length > 0) return undefined
+  const lead = readLead(sentence, next)
+  const group = lead === undefined ? undefined : readPlaceGroup(sentence, lead.at)
+  if (group === undefined || group.end < next.end || fieldLabel.test(sentence.text(clause))) return undefined
+  return listThings(sentence, clause).flatMap((thing) => group.places.map((place): Fact => ({ place, thing, relation: 'develop' })))
+}
+
+/** 鼓励上海企业到大理、普洱投资建设X: where the givers go is where it is done. */
+export function readSettling({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
+  for (const at of sentence.topPositions('到赴在', clause)) {
+    const group = settlers.test(sentence.normal.slice(clause.start, at)) ? readPlaceGroup(sentence, at + 1) : undefined
+    if (group === undefined || group.end >= clause.end) continue
+    const settled = /^(?:投资|设立|兴办|落户|合作)*/u.exec(sentence.normal.slice(group.end, clause.end))?.[0].length ?? 0
+    const rest = { start: group.end + settled, end: clause.end }
+    if (readPredicate(sentence, rest) === undefined) continue
+    facts.begin(group.places)
+    return predicates.read(rest, false)
+  }
+  return false
+}
+
+/** 依托合肥高新区发展X: the base itself is where it is done. */
+export function actsItself({ sentence }: Reader, rest: Range): boolean {
+  const predicate = rest.end > rest.start ? readPredicate(sentence, rest) : undefined
+  return predicate !== undefined && (predicate.kind === 'plain' || (predicate.kind === 'vessel' && !/^(?:争创|创建|创成)$/u.test(predicate.verb)) || predicate.kind === 'receive')
+}
+
+/** 东湖高新区聚焦激光装备: an area of its own that the gazetteer does not place; a quarter (东川园区) stays with the city in charge. */
+export function readUnplacedArea({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
+  const home = sentence.mention(clause.start)
+  const from = home?.place?.kind === 'province' ? home.end : clause.start
+  const found = unplacedArea.exec(sentence.text({ start: from, end: clause.end }))
+  if (found === null) return false
+  const rest = { start: from + found[0].length, end: clause.end }
+  const acts = rest.end > rest.start ? readPredicate(sentence, rest) : undefined
+  if (rest.end === rest.start ? clause.mark !== '：' : acts === undefined || acts.kind === 'other') return false
+  if (!/(?:园|园区|片区|组团)$/u.test(found[1]!)) facts.drop()
+  else if (rest.end > rest.start) predicates.read(rest, false)
+  else predicates.lastList = 'strong'
+  return true
+}
+
+/** 以青岛等市沿海陆域及聊城等市平原地区为重点: places with a landscape behind them, up to 为. */
+export function wholePart({ sentence }: Reader, group: PlaceGroup, rest: Range): { group: PlaceGroup; rest: Range } | undefined {
+  let { start } = rest
+  let places = [...group.places]
+  for (;;) {
+    const text = sentence.normal.slice(start, rest.end)
+    const gap = landscape.exec(text)?.[0].length ?? 0
+    if (text[gap] === '为') return { group: { ...group, places }, rest: { start: start + gap, end: rest.end } }
+    const joined = /^(?:以及|及|和|、)/u.exec(text.slice(gap))
+    const next = joined === null ? undefined : readPlaceGroup(sentence, start + gap + joined[0].length)
+    if (next === undefined || next.end > rest.end) return undefined
+    places = [...places, ...next.places]
+    start = next.end
+  }
+}
+
+/** 严禁在岳阳市新建造纸项目; 控制三明、南平新增水泥产能: the rule stands before the place. */
+export function readRuleAtPlace({ sentence, facts }: Reader, clause: Clause): boolean {
+  const predicate = readPredicate(sentence, clause)
+  if (predicate === undefined || (predicate.kind !== 'limit' && predicate.kind !== 'retire')) return false
+  const from = predicate.object.start + (/^(?:在|于)/u.exec(sentence.text(predicate.object))?.[0].length ?? 0)
+  const group = readPlaceGroup(sentence, from)
+  if (group === undefined || group.places.length === 0 || group.end >= clause.end) return false
+  const action = /^(?:的|新增|新建|新上|扩建|改扩建|布局|建设|以及|和|、)+/u.exec(sentence.normal.slice(group.end, clause.end))?.[0].length ?? 0
+  facts.begin(group.places)
+  facts.say(readObject(sentence, { ...predicate, object: { start: group.end + action, end: clause.end } }), predicate.kind)
+  return true
+}
+
+/** 中宁县枸杞、盐池县滩羊三大特色产业实施品牌提升行动. */
+export function readOwnThings({ sentence, facts }: Reader, clause: Clause): boolean {
+  const lead = readLead(sentence, clause)
+  const found = lead?.mode === 'subject' ? readSubjectList(sentence, { start: lead.at, end: clause.end }) : []
+  for (const { place, thing, relation } of found) facts.state(place, thing, relation)
+  if (found.length > 0) facts.drop()
+  return found.length > 0
+}
+
+/** 加快湖州锂电、衢州氟硅发展: the verb stands before the first place. */
+export function readLedMixed({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
+  const predicate = readPredicate(sentence, clause)
+  if (predicate === undefined) return false
+  const placed = [predicate.object.start, ...sentence.topPositions('、', predicate.object).map((at) => at + 1)].filter((at) => sentence.mention(at) !== undefined && !/^[、和与及]/u.test(sentence.normal.slice(sentence.mention(at)!.end)))
+  if (sentence.mention(predicate.object.start) === undefined && placed.length < 2) return false
+  const found = readMixedList(sentence, predicate)
+  if (found.length === 0) return false
+  predicates.hasUnnamedActor = true
+  for (const { place, thing, relation } of found) facts.state(place, thing, relation)
+  return true
+}
