@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { GraphError } from '#graph/domain/errors.ts'
-import { readReferenceChains } from '#graph/importers/reference-chains.ts'
+import { readReferenceChains } from '#graph/importers/reference/read-chains.ts'
 
 const chain = {
   id: 'chain:链', name: '链', group: 'emerging', sector: '新材料', order: 0, industries: ['链'], aliases: [], source: { kind: 'general' },
@@ -75,6 +75,10 @@ describe('a broken reference file', () => {
     ['a circle', [upstream, { ...downstream, stage: 'upstream', feeds: ['segment:链:材料'] }], 'runs in a circle: segment:链:材料 → segment:链:整机 → segment:链:材料'],
     ['an order given twice', [upstream, { ...downstream, order: 0 }], 'line 2, order: 0 is taken by segment:链:材料'],
     ['a term in two segments', [upstream, { ...downstream, terms: ['材料'] }], 'line 2, terms: 材料 places products in segment:链:材料 already'],
+    ['a kind that is no segment', [{ ...upstream, kindOf: ['segment:链:无'] }, downstream], 'line 1, kindOf: segment:链:无 is no segment'],
+    ['kinds in a circle', [{ ...upstream, kindOf: ['segment:链:整机'] }, { ...downstream, kindOf: ['segment:链:材料'] }], 'line 1, kindOf: runs in a circle: segment:链:材料 → segment:链:整机 → segment:链:材料'],
+    ['a segment that is a kind of itself', [upstream, { ...downstream, kindOf: ['segment:链:整机'] }], 'line 2, kindOf: runs in a circle'],
+    ['an empty list of kinds', [upstream, { ...downstream, kindOf: [] }], 'line 2, kindOf: '],
   ])('refuses %s', (_, segments, expected) => {
     expect(fault([chain], segments)).toContain(expected)
   })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeProduct } from '#graph/importers/place-product.ts'
-import { readReferenceChains } from '#graph/importers/reference-chains.ts'
+import { placerOf } from '#graph/importers/place-product.ts'
+import { readReferenceChains } from '#graph/importers/reference/read-chains.ts'
 
+const placeProduct = (name: string, among: Parameters<typeof placerOf>[0]) => placerOf(among)(name)
 const { chains, segments } = readReferenceChains('seeds/reference')
 
 /** The name of the segment a product lands in under a heading of the plans. */
@@ -82,7 +83,11 @@ describe('other columns', () => {
     ['数控机床', '精密立（卧）式加工中心', '切削机床'], ['数控机床和机器人', 'SCARA（水平多关节）机器人', '工业机器人'],
     ['能源装备', '动力锂离子电池隔膜', '锂电材料'], ['能源装备', '海上风电装备', '风电整机'],
     ['环保装备', 'VOCs监测检测', '环境监测装备'], ['先进高分子材料', '无氯氟聚氨酯化学发泡剂', '专用化学品'],
-    ['超高清视频', '4K/8K 超高清电视节目制作', '内容制作'], ['医药', '海洋生物医药', '海洋药物'],
+    ['超高清视频', '4K/8K 超高清电视节目制作', '内容制作'], ['超高清视频', '4K/8K超高清电视节目', '内容制作'],
+    ['轨道交通装备', '以牵引变压器为主的智能轨道交通四电集成', '四电与线路工程'], ['轨道交通装备', '牵引变压器', '牵引系统'],
+    ['能源装备', '风电场设计运维', '风电运维'], ['能源装备', '海上风电装备', '风电整机'], ['铸造', '高水平区域铸造中心', '铸铁铸钢件'],
+    ['氢能及燃料电池', '储（运）氢', '储运氢'], ['汽车及零部件', '高性能动力系统', '电驱电控'], ['高端化工产业', '航空子午胎关键技术', '轮胎制造'],
+    ['高端化工产业', '合成橡胶', '合成橡胶'], ['现代海洋产业', '海洋智能超算药物组学大数据', '海洋生物'], ['出版传媒产业', '数字出版', '出版内容'], ['医药', '海洋生物医药', '海洋药物'],
   ])('%s: places %s in %s', (heading, product, segment) => {
     expect(placedUnder(heading, product)).toBe(segment)
   })

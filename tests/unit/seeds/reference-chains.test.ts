@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ReferenceSource } from '#graph/domain/evidence.ts'
-import { readReferenceChains } from '#graph/importers/reference-chains.ts'
+import { industryIdOf } from '#graph/domain/industry-name.ts'
+import { readDocument } from '#graph/extractors/read-document.ts'
+import { readDamage } from '#graph/extractors/damage/read-damage.ts'
+import { readSegments } from '#graph/extractors/segments/read-segments.ts'
+import { readReferenceChains } from '#graph/importers/reference/read-chains.ts'
 
 const { chains, segments } = readReferenceChains('seeds/reference')
 
@@ -18,6 +22,8 @@ const sectionHeadings = [
   '建材', '铸造', '信息通信设备', '云计算和大数据', '虚拟现实', '区块链', '氢能及燃料电池', '数控机床和机器人',
   '先进钢铁材料', '先进有色金属材料', '前沿新材料', '生物药', '化学药', '中药',
 ]
+/** Headings of the industries that the action plan of 2021 treats in sections of their own, beside those above. */
+const actionHeadings = ['现代高效农业', '文化创意产业', '精品旅游产业', '现代金融服务业', '体育产业', '医养健康产业', '健康养老产业', '现代海洋产业']
 const files: Record<string, string> = {
   'document:shandong-2018-technical-transformation': '004.txt',
   'document:shandong-2021-manufacturing-plan': '002.txt',
@@ -29,6 +35,20 @@ const files: Record<string, string> = {
 const withoutSpace = (text: string) => text.replace(/\s|\*\*/gu, '')
 const textOf = (documentId: string) =>
   readFileSync(`seeds/documents/${documentId.replace('document:', '')}/${files[documentId]}`, 'utf8')
+
+/** Chain structures that a document names under a heading that a chain covers, in sentences that are not damaged. */
+function structuresOf(documentId: string) {
+  const text = textOf(documentId)
+  const { passages } = readDocument({ slug: documentId.replace('document:', ''), text, provinceId: 'province:370000' })
+  const damaged = new Set(readDamage(text, passages).flatMap(({ passageIds }) => passageIds))
+  const byId = new Map(passages.map((passage) => [passage.id, passage]))
+  return readSegments(passages, damaged).filter(({ passageId, isOrdered }) => isOrdered && !damaged.has(passageId)).flatMap(({ passageId, segments: links }) => {
+    const { heading = '', text: sentence = '' } = byId.get(passageId) ?? {}
+    const chain = chains.find(({ industries }) => industries.some((industry) => industryIdOf(industry) === industryIdOf(heading)))
+    return chain === undefined ? [] : [{ chain: chain.name, links, sentence: withoutSpace(sentence) }]
+  })
+}
+
 const sources: { id: string; source: ReferenceSource }[] = [...chains, ...segments]
 
 describe('the reference chains', () => {
@@ -41,7 +61,7 @@ describe('the reference chains', () => {
   })
 
   it('have a chain for every industry section without a column', () => {
-    for (const heading of sectionHeadings) {
+    for (const heading of [...sectionHeadings, ...actionHeadings]) {
       expect(chains.filter(({ industries }) => industries.includes(heading)), heading).toHaveLength(1)
     }
   })
@@ -50,6 +70,20 @@ describe('the reference chains', () => {
     const texts = new Map(Object.keys(files).map((id) => [id, withoutSpace(textOf(id))]))
     const missing = sources.filter(({ source }) => source.kind === 'plan' && !texts.get(source.documentId)?.includes(withoutSpace(source.quote)))
     expect(missing.map(({ id }) => id)).toEqual([])
+  })
+
+  it('stand under headings that a plan prints', () => {
+    const texts = Object.keys(files).map((id) => withoutSpace(textOf(id)))
+    const strange = chains.flatMap(({ industries }) => industries).filter((heading) => !texts.some((text) => text.includes(withoutSpace(heading))))
+    expect(strange).toEqual([])
+  })
+
+  it('cite the sentence wherever a plan names links of a chain in their order', () => {
+    const quotes = sources.flatMap(({ id, source }) => (source.kind === 'plan' ? [{ chain: id.split(':')[1], quote: withoutSpace(source.quote) }] : []))
+    const silent = Object.keys(files).flatMap((id) => structuresOf(id)).filter(({ chain, sentence }) => !quotes.some((own) => own.chain === chain && sentence.includes(own.quote)))
+    expect(silent.map(({ chain, links }) => `${chain}: ${links.join(' ')}`)).toEqual([
+      '能源装备: 风 光 储', // three sources of energy that are used together, no chain of links
+    ])
   })
 
   it('quote no passage that was overwritten with stock words', () => {
@@ -88,10 +122,17 @@ describe('the reference chains', () => {
     }
   })
 
-  it('leave only three segments unconnected, which no other link of their chain needs', () => {
+  it('leave only four segments unconnected, which no other link of their chain needs', () => {
     const fed = new Set(segments.flatMap(({ feeds }) => feeds))
     const alone = segments.filter(({ id, feeds }) => feeds.length === 0 && !fed.has(id)).map(({ id }) => id)
-    expect(alone).toEqual(['segment:先进无机非金属材料:节能建材', 'segment:能源装备:海洋能装备', 'segment:能源装备:油气煤炭装备'])
+    expect(alone).toEqual(['segment:先进无机非金属材料:节能建材', 'segment:现代海洋:海洋化工', 'segment:能源装备:海洋能装备', 'segment:能源装备:油气煤炭装备'])
+  })
+
+  it('tie segments of different chains as kinds: what tyres are made of is synthetic rubber', () => {
+    const kindsOf = (id: string) => segments.find((segment) => segment.id === id)?.kindOf
+    expect(kindsOf('segment:轮胎:合成橡胶')).toEqual(['segment:化工:合成橡胶'])
+    expect(kindsOf('segment:集成电路:靶材')).toEqual(['segment:集成电路:电子专用材料'])
+    expect(segments.filter(({ kindOf, feeds }) => kindOf?.some((kind) => feeds.includes(kind))).map(({ id }) => id)).toEqual([])
   })
 
   it('have no segment for the rest', () => {
