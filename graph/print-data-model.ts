@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { commonLabel, nodeModel, relationshipModel } from './domain/model.ts'
+import { commonLabel, labelOf, nodeModel, relationshipModel } from './domain/model.ts'
 
 interface Property {
   type?: string | string[]
@@ -62,7 +62,7 @@ export function dataModelMarkdown(): string {
     '',
     '| from | type | to | meaning |',
     '| --- | --- | --- | --- |',
-    ...relationshipModel.map(({ from, type, to, meaning }) => `| ${nodeModel[from].label} | ${type} | ${nodeModel[to].label} | ${meaning} |`),
+    ...relationshipModel.map(({ from, type, to, meaning }) => `| ${labelOf(from)} | ${type} | ${labelOf(to)} | ${meaning} |`),
     '',
   ].join('\n')
 }

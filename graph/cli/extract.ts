@@ -5,10 +5,11 @@ import { GraphError } from '#graph/domain/errors.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
 import { readFile } from '#graph/importers/files/read-file.ts'
 import { inferProvince } from '#graph/places/home-province.ts'
+import { complain } from './complain.ts'
 import { extractKinds, type ExtractKindName } from './extract-kinds.ts'
 import { writeLines } from './output.ts'
 import type { ExtractRow } from './rows/row.ts'
-import { printTable } from './text-table.ts'
+import { printTable, toCell } from './text-table.ts'
 
 interface ExtractOptions { kind: ExtractKindName; format: 'jsonl' | 'table'; province?: string }
 
@@ -18,17 +19,10 @@ const toSlug = (name: string, order: number): string => {
   return slug === '' ? `document-${order + 1}` : slug
 }
 
-function readProvince(printed: string): string {
+/** @throws GraphError `invalid-parameters` */
+export function readProvince(printed: string): string {
   if (!/^(?:province:)?\d{6}$/u.test(printed)) throw new GraphError('invalid-parameters', `--province takes a code such as 370000, not ${printed}`)
   return `province:${printed.slice(-6)}`
-}
-
-const toCell = (value: ExtractRow[string] | undefined): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''))
-
-const complain = (error: unknown): void => {
-  const message = error instanceof GraphError ? error.message : `unexpected failure: ${error instanceof Error ? error.message : String(error)}`
-  process.stderr.write(`liantu: ${message.replace(/\s*\n\s*/gu, ' ')}\n`)
-  process.exitCode = 1
 }
 
 async function extract(files: readonly string[], { kind, format, province }: ExtractOptions): Promise<void> {

@@ -30,3 +30,6 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
   const [first, ...rest] = cells.map(line)
   return [first!, widths.map((width) => '-'.repeat(width)).join('  '), ...rest]
 }
+
+/** A value as a cell: lists joined, nothing for what is absent. */
+export const toCell = (value: string | number | boolean | null | undefined | readonly string[]): string => (Array.isArray(value) ? value.join('、') : String(value ?? ''))

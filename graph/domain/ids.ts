@@ -7,7 +7,7 @@ import { z } from 'zod'
 /** Every kind of node of the graph, in the spelling its ids begin with. */
 export const nodeKinds = [
   'province', 'city', 'county', 'industry', 'chain', 'segment', 'product', 'layout', 'cluster', 'enterprise', 'park',
-  'project', 'technology', 'brand', 'agency', 'task', 'target', 'restriction', 'document', 'passage',
+  'project', 'technology', 'brand', 'agency', 'task', 'target', 'restriction', 'focus', 'structure', 'damage', 'mark', 'document', 'passage',
 ] as const
 export const NodeKind = z.enum(nodeKinds)
 export type NodeKind = z.infer<typeof NodeKind>
@@ -42,6 +42,13 @@ export const TaskId = idOf('task', '[^:]+:\\d+(?::\\d+)?', 'task:shandong-2021-m
 /** Document, start of the passage, place among the passage's figures or rules. */
 export const TargetId = idOf('target', '[^:]+:\\d+(?::\\d+)?', 'target:shandong-2021-manufacturing-plan:12345:0')
 export const RestrictionId = idOf('restriction', '[^:]+:\\d+(?::\\d+)?', 'restriction:shandong-2021-manufacturing-plan:12345:0')
+/** Document, start of the passage, place among what the passage puts forward, or among the structures it names. */
+export const FocusId = idOf('focus', '[^:]+:\\d+:\\d+', 'focus:shandong-2021-manufacturing-plan:12345:0')
+export const StructureId = idOf('structure', '[^:]+:\\d+:\\d+', 'structure:shandong-2021-manufacturing-plan:12345:0')
+/** Document, place among its damaged places. */
+export const DamageId = idOf('damage', '[^:]+:\\d+', 'damage:shandong-2021-manufacturing-plan:0')
+/** Time of the entry and a random part. */
+export const MarkId = idOf('mark', '\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z-[0-9a-f-]{36}', 'mark:2026-11-22T10:00:00.000Z-0b0e7c1e-8f0e-4b8e-9d0a-2f6c3a1d5b7f')
 /** The folder name of the document under seeds/documents, or of an upload. */
 export const DocumentId = idOf('document', '[a-z0-9][a-z0-9-]*', 'document:shandong-2021-manufacturing-plan')
 /** Document and start offset: stays as long as the file does. */

@@ -6,6 +6,7 @@ import { LayoutId, PlaceId, ProductId } from './ids.ts'
 export const layoutRelations = ['develop', 'retire', 'limit'] as const
 export const LayoutRelation = z.enum(layoutRelations)
 export type LayoutRelation = z.infer<typeof LayoutRelation>
+export const layoutRelationNames: Readonly<Record<LayoutRelation, string>> = { develop: '发展', retire: '退出', limit: '控制' }
 
 /** 布局: a city or county is to develop, retire or limit a product. */
 export const Layout = z.strictObject({

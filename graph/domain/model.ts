@@ -3,20 +3,27 @@
  * `graph/data-model.md` is printed from it, and a test holds every `.cypher` file to it.
  */
 import type { z } from 'zod'
+import { Agency } from './agency.ts'
+import { Brand, Cluster, Enterprise, Park, Project, Technology } from './asset.ts'
 import { Chain, Industry, Segment } from './chain.ts'
+import { Damage } from './damage.ts'
 import { DocumentSource, Passage } from './document.ts'
+import { Focus } from './focus.ts'
 import type { NodeKind } from './ids.ts'
 import { Layout } from './layout.ts'
-import { Agency, Cluster, Enterprise, Park } from './organization.ts'
+import { Mark } from './mark.ts'
 import { City, County, Province } from './place.ts'
 import { Product } from './product.ts'
 import { Restriction } from './restriction.ts'
+import { Structure } from './structure.ts'
 import { Target } from './target.ts'
 import { Task } from './task.ts'
-import { Brand, Project, Technology } from './undertaking.ts'
 
 /** Label of every node beside its own: ids are unique across kinds and looked up through it. */
 export const commonLabel = 'Entity'
+
+/** Label of the six kinds of asset beside their own. */
+export const assetLabel = 'Asset'
 
 /** Kind → label and schema. */
 export const nodeModel = {
@@ -38,6 +45,10 @@ export const nodeModel = {
   task: { label: 'Task', schema: Task },
   target: { label: 'Target', schema: Target },
   restriction: { label: 'Restriction', schema: Restriction },
+  focus: { label: 'Focus', schema: Focus },
+  structure: { label: 'Structure', schema: Structure },
+  damage: { label: 'Damage', schema: Damage },
+  mark: { label: 'Mark', schema: Mark },
   document: { label: 'Document', schema: DocumentSource },
   passage: { label: 'Passage', schema: Passage },
 } satisfies Record<NodeKind, { label: string; schema: z.ZodType }>
@@ -50,10 +61,18 @@ export const relationshipModel = [
   { from: 'layout', type: 'IN_PLACE', to: 'county', meaning: 'where the layout is' },
   { from: 'layout', type: 'OF_PRODUCT', to: 'product', meaning: 'what is laid out' },
   { from: 'layout', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
-  { from: 'enterprise', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
+  { from: 'asset', type: 'STATED_IN', to: 'passage', meaning: 'evidence: what the passage says of it, as in AssetStatement' },
+  { from: 'asset', type: 'LOCATED_IN', to: 'city', meaning: 'where a passage says it is; `documentId` and `passageId` name that passage' },
+  { from: 'asset', type: 'LOCATED_IN', to: 'county', meaning: 'the same' },
+  { from: 'industry', type: 'STATED_IN', to: 'passage', meaning: 'the heading that opens its section; `group` is 传统, 新兴 or 未来 as the headings above say' },
+  { from: 'industry', type: 'BRANCH_OF', to: 'industry', meaning: 'its section stands inside the other\'s; `documentId` and `passageId` name the heading' },
   { from: 'target', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the figure as printed' },
   { from: 'restriction', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
   { from: 'task', type: 'STATED_IN', to: 'passage', meaning: 'the passage that assigns it; `printed` holds the agency it names first' },
+  { from: 'focus', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the words of that passage' },
+  { from: 'structure', type: 'STATED_IN', to: 'passage', meaning: 'evidence; `printed` holds the first link' },
+  { from: 'damage', type: 'FOUND_IN', to: 'passage', meaning: 'a passage that it touches' },
+  { from: 'damage', type: 'IN_DOCUMENT', to: 'document', meaning: 'the document it was found in' },
   { from: 'agency', type: 'LEADS', to: 'task', meaning: '牵头; `order` is the printed order, from 0' },
   { from: 'agency', type: 'SUPPORTS', to: 'task', meaning: '配合; `order` is the printed order, from 0' },
   { from: 'passage', type: 'IN_DOCUMENT', to: 'document', meaning: 'the passage\'s document' },
@@ -62,5 +81,10 @@ export const relationshipModel = [
   { from: 'chain', type: 'COVERS', to: 'industry', meaning: 'reference data: headings of plans that speak of the chain' },
   { from: 'segment', type: 'IN_CHAIN', to: 'chain', meaning: 'reference data' },
   { from: 'segment', type: 'FEEDS', to: 'segment', meaning: 'reference data: its output is needed there' },
+  { from: 'segment', type: 'KIND_OF', to: 'segment', meaning: 'reference data: whatever belongs here belongs there too; also across chains' },
   { from: 'product', type: 'PLACED_IN', to: 'segment', meaning: 'by the segment\'s terms; `term` holds the one that matched' },
-] as const satisfies readonly { from: NodeKind; type: string; to: NodeKind; meaning: string }[]
+  { from: 'focus', type: 'PLACED_IN', to: 'segment', meaning: 'by the segment\'s terms; `term` holds the one that matched' },
+] as const satisfies readonly { from: NodeKind | 'asset'; type: string; to: NodeKind; meaning: string }[]
+
+/** The label that a relationship of the model names. */
+export const labelOf = (kind: NodeKind | 'asset'): string => (kind === 'asset' ? assetLabel : nodeModel[kind].label)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
-import { RestrictionId } from './ids.ts'
+import { IndustryId, RestrictionId } from './ids.ts'
 
 /** 淘汰, 严禁新增, 控制, 置换, 转移. */
 export const RestrictionRule = z.enum(['retire', 'ban-new', 'limit', 'replace', 'move'])
@@ -18,6 +18,7 @@ export const Restriction = z.strictObject({
   id: RestrictionId,
   order: z.int().min(0).meta({ description: 'Position among the rules of its passage, from 0' }),
   industry: z.string().min(1).optional().meta({ description: 'As printed; absent where a rule is for all industries' }),
+  industryId: IndustryId.optional().meta({ description: 'Of the printed industry, or else of the heading it stands under' }),
   rule: RestrictionRule,
   also: RestrictionRule.optional().meta({ description: 'A second rule that fits: 转移退出 retires, and moves' }),
   standard: StandardKind.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Evidence } from './evidence.ts'
-import { TargetId } from './ids.ts'
+import { IndustryId, TargetId } from './ids.ts'
 
 /** How a number binds: 达到, 以上, 左右, 超过, 以内, a range, growth by, drop by. */
 export const Comparator = z.enum(['reach', 'at-least', 'about', 'exceed', 'at-most', 'range', 'growth', 'drop'])
@@ -16,6 +16,7 @@ export const Target = z.strictObject({
   head: z.string().min(1).optional().meta({ description: 'Whose figure it is, when the subject leaves it out: 园区' }),
   per: z.string().min(1).optional().meta({ description: 'What each such figure goes with: year, quarter, month, or the printed noun (开发区)' }),
   industry: z.string().min(1).optional().meta({ description: 'As printed in the heading or the subject; absent when the figure is the whole region\'s' }),
+  industryId: IndustryId.optional().meta({ description: 'Of the printed industry, or else of the heading it stands under' }),
   comparator: Comparator,
   bound: z.enum(['at-least', 'about', 'at-most']).optional().meta({ description: 'How a growth, a drop or a fallen level binds' }),
   direction: z.literal('down').optional().meta({ description: 'The level is reached by falling: 降至40%左右' }),

@@ -24,39 +24,66 @@ function isPlainObject(value: object): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null
 }
 
-/** A copy of `value` that is plain JSON; `fail` is told the path and what is wrong. */
-function toPlain(value: unknown, path: string, fail: (path: string, fault: string) => never): PlainValue {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value
-    case 'number': {
-      const fault = numberFault(value)
-      if (fault !== undefined) fail(path, fault)
-      return value === 0 ? 0 : value // -0 is no value of its own in either engine's integers
-    }
-    case 'bigint':
-      return fail(path, `the integer ${value} is no JSON number`)
-    case 'object':
-      break
-    default:
-      return fail(path, `${typeof value} is not a value a graph can hold`)
-  }
-  if (value === null) return null
-  if (Array.isArray(value)) return value.map((entry, index) => toPlain(entry, `${path}.${index}`, fail))
-  if (!isPlainObject(value)) return fail(path, 'a node, a relationship or another object is no plain value')
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toPlain(entry, `${path}.${key}`, fail)]))
-}
+type Fail = (path: string, fault: string) => never
 
-/** The engines disagree on lists of mixed types and lists that hold null, so neither is sent. */
-function checkLists(value: PlainValue, path: string, fail: (path: string, fault: string) => never): void {
-  if (value === null || typeof value !== 'object') return
-  if (Array.isArray(value)) {
-    const kinds = new Set(value.map((entry) => (entry === null ? 'null' : Array.isArray(entry) ? 'list' : typeof entry)))
-    if (kinds.has('null')) fail(path, 'a list must not hold null')
-    if (kinds.size > 1) fail(path, `a list must hold one type, not ${[...kinds].sort().join(' and ')}`)
+/** Copies values as plain JSON, and knows where in the whole it is when one cannot cross. */
+class PlainCopy {
+  private readonly path: (string | number)[]
+
+  constructor(
+    name: string,
+    private readonly fail: Fail,
+    /** The engines disagree on lists of mixed types and lists that hold null, so neither is sent. */
+    private readonly isSent: boolean,
+  ) {
+    this.path = [name]
   }
-  for (const [key, entry] of Object.entries(value)) checkLists(entry, `${path}.${key}`, fail)
+
+  of(value: unknown): PlainValue {
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return value
+      case 'number': {
+        const fault = numberFault(value)
+        if (fault !== undefined) this.refuse(fault)
+        return value === 0 ? 0 : value // -0 is no value of its own in either engine's integers
+      }
+      case 'bigint':
+        return this.refuse(`the integer ${value} is no JSON number`)
+      case 'object':
+        break
+      default:
+        return this.refuse(`${typeof value} is not a value a graph can hold`)
+    }
+    if (value === null) return null
+    if (Array.isArray(value)) return this.ofList(value)
+    if (!isPlainObject(value)) return this.refuse('a node, a relationship or another object is no plain value')
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.below(key, entry)]))
+  }
+
+  private ofList(values: readonly unknown[]): PlainValue[] {
+    const copy = values.map((entry, index) => this.below(index, entry))
+    if (this.isSent) this.checkKinds(copy)
+    return copy
+  }
+
+  private checkKinds(values: readonly PlainValue[]): void {
+    const kinds = new Set(values.map((entry) => (entry === null ? 'null' : Array.isArray(entry) ? 'list' : typeof entry)))
+    if (kinds.has('null')) this.refuse('a list must not hold null')
+    if (kinds.size > 1) this.refuse(`a list must hold one type, not ${[...kinds].sort().join(' and ')}`)
+  }
+
+  private below(key: string | number, value: unknown): PlainValue {
+    this.path.push(key)
+    const copy = this.of(value)
+    this.path.pop()
+    return copy
+  }
+
+  private refuse(fault: string): never {
+    return this.fail(this.path.join('.'), fault)
+  }
 }
 
 /**
@@ -71,9 +98,7 @@ export function toParameters<P extends z.ZodObject, R extends z.ZodType>(query: 
   if (!parsed.success) throw new GraphError('invalid-parameters', `${query.name}: ${reason(parsed.error)}`, { cause: parsed.error })
   const plain: PlainRow = {}
   for (const [name, value] of Object.entries(parsed.data)) {
-    const converted = toPlain(value, name, fail)
-    checkLists(converted, name, fail)
-    plain[name] = converted
+    plain[name] = new PlainCopy(name, fail, true).of(value)
   }
   return plain
 }
@@ -87,7 +112,7 @@ export function toRows<P extends z.ZodObject, R extends z.ZodType>(query: AnyQue
     const fail = (path: string, fault: string): never => {
       throw new GraphError('invalid-row', `${query.name}: ${path}: ${fault}`)
     }
-    const parsed = query.row.safeParse(toPlain(row, `row ${index}`, fail))
+    const parsed = query.row.safeParse(new PlainCopy(`row ${index}`, fail, false).of(row))
     if (!parsed.success) {
       throw new GraphError('invalid-row', `${query.name}: row ${index}: ${reason(parsed.error)}`, { cause: parsed.error })
     }

@@ -1,8 +1,9 @@
 /** Puts passages under the industry that their heading names. */
+import { industryIdOf } from '#graph/domain/industry-name.ts'
 import type { GraphTransaction } from '#graph/engines/engine.ts'
+import { industryIds } from '#graph/queries/import/industry-ids.ts'
 import { passagesWithoutIndustry } from '#graph/queries/import/passages-without-industry.ts'
 import { putUnderHeading } from '#graph/queries/import/put-under-heading.ts'
-import { listIndustries } from '#graph/queries/industry/list.ts'
 import { inBatches } from './batches.ts'
 
 /**
@@ -10,12 +11,8 @@ import { inBatches } from './batches.ts'
  * both name industries, in whichever order they are loaded. Part of every load, in the same transaction.
  */
 export async function linkHeadings(transaction: GraphTransaction): Promise<void> {
-  const industries = await transaction.read(listIndustries, {})
-  const idOf = new Map(industries.map(({ id, name }) => [name, id]))
+  const known = new Set((await transaction.read(industryIds, {})).map(({ id }) => id))
   const passages = await transaction.read(passagesWithoutIndustry, {})
-  const rows = passages.flatMap(({ passageId, heading }) => {
-    const industryId = idOf.get(heading)
-    return industryId === undefined ? [] : [{ passageId, industryId }]
-  })
+  const rows = passages.map(({ passageId, heading }) => ({ passageId, industryId: industryIdOf(heading) })).filter(({ industryId }) => known.has(industryId))
   await inBatches(rows, (batch) => transaction.write(putUnderHeading, { rows: batch }))
 }

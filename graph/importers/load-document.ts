@@ -1,33 +1,43 @@
 /** Steps three and four of an import: a document's rows into the graph, and what no passage states any more out of it. */
 import type { GraphEngine, GraphTransaction } from '#graph/engines/engine.ts'
+import { createBranches } from '#graph/queries/import/create-branches.ts'
+import { createDamage } from '#graph/queries/import/create-damage.ts'
+import { createFindings } from '#graph/queries/import/create-findings.ts'
+import { createFocus } from '#graph/queries/import/create-focus.ts'
 import { createLeads } from '#graph/queries/import/create-leads.ts'
+import { createLocations } from '#graph/queries/import/create-locations.ts'
 import { createPassages } from '#graph/queries/import/create-passages.ts'
 import { createRestrictions } from '#graph/queries/import/create-restrictions.ts'
 import { createStatements } from '#graph/queries/import/create-statements.ts'
+import { createStructures } from '#graph/queries/import/create-structures.ts'
 import { createSupports } from '#graph/queries/import/create-supports.ts'
 import { createTargets } from '#graph/queries/import/create-targets.ts'
 import { createTasks } from '#graph/queries/import/create-tasks.ts'
+import { deleteBranches } from '#graph/queries/import/delete-branches.ts'
+import { deleteDamage } from '#graph/queries/import/delete-damage.ts'
+import { deleteLocations } from '#graph/queries/import/delete-locations.ts'
 import { deleteOwnFacts } from '#graph/queries/import/delete-own-facts.ts'
 import { deletePassages } from '#graph/queries/import/delete-passages.ts'
 import { digests } from '#graph/queries/import/digests.ts'
 import { pruneAgencies } from '#graph/queries/import/prune-agencies.ts'
-import { pruneEnterprises } from '#graph/queries/import/prune-enterprises.ts'
+import { pruneAssets } from '#graph/queries/import/prune-assets.ts'
 import { pruneIndustries } from '#graph/queries/import/prune-industries.ts'
 import { pruneLayouts } from '#graph/queries/import/prune-layouts.ts'
 import { pruneProducts } from '#graph/queries/import/prune-products.ts'
 import { putAgencies } from '#graph/queries/import/put-agencies.ts'
+import { putAssets } from '#graph/queries/import/put-assets.ts'
 import { putCities } from '#graph/queries/import/put-cities.ts'
 import { putCounties } from '#graph/queries/import/put-counties.ts'
 import { putDigest } from '#graph/queries/import/put-digest.ts'
 import { putDocument } from '#graph/queries/import/put-document.ts'
-import { putEnterprises } from '#graph/queries/import/put-enterprises.ts'
 import { putIndustries } from '#graph/queries/import/put-industries.ts'
 import { putLayouts } from '#graph/queries/import/put-layouts.ts'
 import { putProducts } from '#graph/queries/import/put-products.ts'
 import { putProvinces } from '#graph/queries/import/put-provinces.ts'
 import { inBatches } from './batches.ts'
 import { linkHeadings } from './link-headings.ts'
-import { placeProducts } from './place-products.ts'
+import { nameForms } from './name-forms.ts'
+import { placeInSegments } from './place-in-segments.ts'
 import type { DocumentRows } from './transform-document.ts'
 
 /**
@@ -43,11 +53,15 @@ export async function loadDocument(engine: GraphEngine, rows: DocumentRows, dige
     const loaded = await transaction.read(digests, {})
     if (loaded.some((load) => load.source === documentId && load.digest === digest)) return false
     await transaction.write(deleteOwnFacts, { documentId })
+    await transaction.write(deleteDamage, { documentId })
+    await transaction.write(deleteLocations, { documentId })
+    await transaction.write(deleteBranches, { documentId })
     await transaction.write(deletePassages, { documentId })
     await load(transaction, rows)
     await linkHeadings(transaction)
     await prune(transaction)
-    await placeProducts(transaction)
+    await nameForms(transaction)
+    await placeInSegments(transaction)
     await transaction.write(putDigest, { id: `load:${documentId}`, source: documentId, digest })
     return true
   })
@@ -61,9 +75,15 @@ async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<
   await transaction.write(putDocument, rows.document)
   await inBatches(rows.passages, (batch) => transaction.write(createPassages, { documentId, rows: batch }))
   await inBatches(rows.industries, (batch) => transaction.write(putIndustries, { rows: batch }))
+  await inBatches(rows.branches, (batch) => transaction.write(createBranches, { rows: batch }))
   await inBatches(rows.products, (batch) => transaction.write(putProducts, { rows: batch }))
   await inBatches(rows.layouts, (batch) => transaction.write(putLayouts, { rows: batch }))
-  await inBatches(rows.enterprises, (batch) => transaction.write(putEnterprises, { rows: batch }))
+  await inBatches(rows.assets, (batch) => transaction.write(putAssets, { rows: batch }))
+  await inBatches(rows.locations, (batch) => transaction.write(createLocations, { rows: batch }))
+  await inBatches(rows.focus, (batch) => transaction.write(createFocus, { rows: batch }))
+  await inBatches(rows.structures, (batch) => transaction.write(createStructures, { rows: batch }))
+  await inBatches(rows.damage, (batch) => transaction.write(createDamage, { documentId, rows: batch }))
+  await inBatches(rows.findings, (batch) => transaction.write(createFindings, { rows: batch }))
   await inBatches(rows.targets, (batch) => transaction.write(createTargets, { rows: batch }))
   await inBatches(rows.restrictions, (batch) => transaction.write(createRestrictions, { rows: batch }))
   await inBatches(rows.tasks, (batch) => transaction.write(createTasks, { rows: batch }))
@@ -76,7 +96,7 @@ async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<
 async function prune(transaction: GraphTransaction): Promise<void> {
   await transaction.write(pruneLayouts, {})
   await transaction.write(pruneProducts, {})
-  await transaction.write(pruneEnterprises, {})
+  await transaction.write(pruneAssets, {})
   await transaction.write(pruneAgencies, {})
   await transaction.write(pruneIndustries, {})
 }

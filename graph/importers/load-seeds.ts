@@ -24,12 +24,13 @@ export interface LoadStep {
  *
  * @param folder the seeds folder
  * @param onStep called after each step
+ * @param ownFolder an office's own reference data, beside those of the seeds
  * @throws GraphError `invalid-seed`; documents loaded before it stay whole
  */
-export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (step: LoadStep) => void = () => {}): Promise<void> {
+export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (step: LoadStep) => void = () => {}, ownFolder?: string): Promise<void> {
   const loaded = new Map((await engine.read(digests, {})).map(({ source, digest }) => [source, digest]))
-  const reference = readSeedReference(folder)
-  const documents = await readSeedDocuments(folder)
+  const reference = readSeedReference(folder, ownFolder)
+  const documents = await readSeedDocuments(folder, reference.aliases)
   const total = documents.length + 1
   let done = 0
   const tell = (subject: string, written: boolean, count: number): void => {
@@ -43,7 +44,7 @@ export async function loadSeeds(engine: GraphEngine, folder: string, onStep: (st
       tell(document.source.title, false, 0)
       continue
     }
-    const rows = transformDocument(document, readPlan(document))
+    const rows = transformDocument(document, readPlan(document), reference.aliases)
     tell(document.source.title, await loadDocument(engine, rows, document.digest), rows.layouts.length)
   }
 }

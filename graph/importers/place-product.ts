@@ -20,23 +20,24 @@ export function foldForComparison(text: string): string {
 }
 
 /**
- * The segment whose term the product's name holds: of several terms the longest wins, then the one that ends nearest
- * the end of the name, because the head of a Chinese noun stands last (晶圆级封装 is packaging, not wafers).
- * Should two segments of different chains tie even then, the first in `segments` wins.
+ * The rule that finds a product's segment: the one whose term its name holds. Of several terms the longest wins, then the
+ * one that ends nearest the end of the name, because the head of a Chinese noun stands last (晶圆级封装 is packaging, not
+ * wafers). Should two segments of different chains tie even then, the first in `segments` wins.
  *
- * @returns undefined when no term occurs in the name: the product is then listed as unplaced, never forced
+ * @returns for a name its segment and the term that decided; undefined when no term occurs in the name: the product is
+ *   then listed as unplaced, never forced
  */
-export function placeProduct(name: string, segments: readonly PlacingSegment[]): Placement | undefined {
-  const folded = foldForComparison(name)
-  let best: (Placement & { length: number; end: number }) | undefined
-  for (const { id, terms } of segments) {
-    for (const term of terms) {
-      const needle = foldForComparison(term)
-      const start = needle === '' ? -1 : folded.lastIndexOf(needle)
+export function placerOf(segments: readonly PlacingSegment[]): (name: string) => Placement | undefined {
+  const needles = segments.flatMap(({ id, terms }) => terms.map((term) => ({ segmentId: id, term, needle: foldForComparison(term) }))).filter(({ needle }) => needle !== '')
+  return (name) => {
+    const folded = foldForComparison(name)
+    let best: (Placement & { length: number; end: number }) | undefined
+    for (const { segmentId, term, needle } of needles) {
+      const start = folded.lastIndexOf(needle)
       if (start < 0) continue
-      const found = { segmentId: id, term, length: needle.length, end: start + needle.length }
+      const found = { segmentId, term, length: needle.length, end: start + needle.length }
       if (!best || found.length > best.length || (found.length === best.length && found.end > best.end)) best = found
     }
+    return best && { segmentId: best.segmentId, term: best.term }
   }
-  return best && { segmentId: best.segmentId, term: best.term }
 }

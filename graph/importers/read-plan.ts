@@ -1,23 +1,37 @@
 /** Step one of an import: all that is read of one document. */
+import type { DamageKind } from '#graph/domain/damage.ts'
 import { type DamageMention, spoilsFacts } from '#graph/extractors/damage/damage.ts'
 import { readDamage } from '#graph/extractors/damage/read-damage.ts'
+import type { EntityMention } from '#graph/extractors/entities/entity.ts'
+import { readEntities } from '#graph/extractors/entities/read-entities.ts'
+import type { FocusMention } from '#graph/extractors/focus/mention.ts'
+import { readFocus } from '#graph/extractors/focus/read-focus.ts'
 import { readDocument } from '#graph/extractors/read-document.ts'
 import type { Reading } from '#graph/extractors/reading.ts'
 import { type ResponsibilityMention, readResponsibilities } from '#graph/extractors/responsibilities/read-responsibilities.ts'
 import { type RestrictionMention, readRestrictions } from '#graph/extractors/restrictions/read-restrictions.ts'
+import type { SegmentMention } from '#graph/extractors/segments/mention.ts'
+import { readSegments } from '#graph/extractors/segments/read-segments.ts'
+import { type IndustryMention, readIndustryTree } from '#graph/extractors/structure/industry-tree.ts'
 import type { TargetMention } from '#graph/extractors/targets/mention.ts'
 import { readTargets } from '#graph/extractors/targets/read-targets.ts'
+import { findUnread } from '#graph/extractors/unread/find-unread.ts'
 import type { SeedDocument } from './read-seeds.ts'
 
-/** A reading with what its passages commit somebody to. */
+/** A reading with all other kinds of facts, and with what is wrong with the text. */
 export interface PlanReading extends Reading {
+  entities: EntityMention[]
   targets: TargetMention[]
   responsibilities: ResponsibilityMention[]
   restrictions: RestrictionMention[]
+  focus: FocusMention[]
+  structures: SegmentMention[]
+  industries: IndustryMention[]
+  damage: DamageMention[]
 }
 
 /** What overwritten text says is another section's: facts of it are left out. Beside a wrong copy the true words still stand. */
-const isOverwritten = (kind: DamageMention['kind']): boolean => kind === 'duplicated_passage' || kind === 'orphan_fragment'
+const isOverwritten = (kind: DamageKind): boolean => kind === 'duplicated_passage' || kind === 'orphan_fragment'
 
 /**
  * Reads a document of the seeds. The same text gives the same reading. No fact is taken from an overwritten passage; every
@@ -30,15 +44,23 @@ export function readPlan({ slug, text, source }: Pick<SeedDocument, 'slug' | 'te
   const overwritten = new Set(damage.flatMap(({ kind, passageIds }) => (isOverwritten(kind) ? passageIds : [])))
   const damaged = new Set(damage.flatMap(({ kind, passageIds }) => (spoilsFacts(kind) ? passageIds : [])))
   const stands = ({ passageId }: { passageId: string }): boolean => !overwritten.has(passageId)
-  return {
-    ...reading,
+  const facts = {
     layouts: reading.layouts.filter(stands),
-    enterprises: reading.enterprises.filter(stands),
+    entities: readEntities(passages, source.provinceId).filter(stands),
     targets: readTargets(passages).filter(stands),
     responsibilities: readResponsibilities(passages).filter(stands),
     restrictions: readRestrictions(passages).filter(stands),
+    focus: readFocus(passages, source.provinceId).filter(stands),
+    structures: readSegments(passages, damaged).filter(stands),
+  }
+  const withFacts = new Set(Object.values(facts).flatMap((mentions) => mentions.map(({ passageId }) => passageId)))
+  return {
+    ...reading,
+    ...facts,
+    industries: readIndustryTree(passages),
+    damage,
     unread: [
-      ...reading.unread.filter(({ passageId }) => !damaged.has(passageId)),
+      ...findUnread(passages, withFacts, reading.unread).filter(({ passageId }) => !damaged.has(passageId)),
       ...[...damaged].map((passageId) => ({ passageId, reason: 'damaged' as const, places: placesOf(reading, passageId) })),
     ],
   }

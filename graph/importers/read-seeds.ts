@@ -6,7 +6,8 @@ import { DocumentSource } from '#graph/domain/document.ts'
 import { GraphError } from '#graph/domain/errors.ts'
 import type { Chain, Segment } from '#graph/domain/chain.ts'
 import { readFile } from './files/read-file.ts'
-import { readReferenceChains } from './reference-chains.ts'
+import type { NameAliases } from './names/read-aliases.ts'
+import { readReference } from './reference/reference.ts'
 import { sourceDigest } from './source-digest.ts'
 
 export interface SeedDocument {
@@ -21,6 +22,8 @@ export interface SeedDocument {
 export interface SeedReference {
   chains: Chain[]
   segments: Segment[]
+  /** Names that mean the same, as the office has reviewed them. */
+  aliases: NameAliases
   digest: string
 }
 
@@ -35,18 +38,19 @@ const sha256 = (...parts: (string | Buffer)[]): string => {
 
 /**
  * Documents of `<folder>/documents/<slug>/`, each a `source.json` and the text file that it names.
+ * @param aliases names that mean the same: a change of them changes what the documents' facts are about
  * @throws GraphError `invalid-seed` naming file and field
  */
-export function readSeedDocuments(folder: string): Promise<SeedDocument[]> {
-  const codeDigest = sourceDigest(loadingCode)
+export function readSeedDocuments(folder: string, aliases: NameAliases): Promise<SeedDocument[]> {
+  const rulesDigest = sha256(sourceDigest(loadingCode), JSON.stringify(aliases.rows))
   const slugs = readdirSync(join(folder, 'documents'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-  return Promise.all(slugs.map((slug) => readSeedDocument(join(folder, 'documents', slug), slug, codeDigest)))
+  return Promise.all(slugs.map((slug) => readSeedDocument(join(folder, 'documents', slug), slug, rulesDigest)))
 }
 
-async function readSeedDocument(folder: string, slug: string, codeDigest: string): Promise<SeedDocument> {
+async function readSeedDocument(folder: string, slug: string, rulesDigest: string): Promise<SeedDocument> {
   const recordFile = join(folder, 'source.json')
   if (!existsSync(recordFile)) throw new GraphError('invalid-seed', `${recordFile} is missing: every document needs its source record`)
   const record = readFileSync(recordFile, 'utf8')
@@ -61,7 +65,7 @@ async function readSeedDocument(folder: string, slug: string, codeDigest: string
     throw new GraphError('invalid-seed', `${recordFile}, field sha256: is ${source.sha256}, but ${textFile} has ${digest}. If the new text is meant, write that digest into the record`)
   }
   const { text } = await readFile(textFile)
-  return { slug, source, text, digest: sha256(codeDigest, record, bytes) }
+  return { slug, source, text, digest: sha256(rulesDigest, record, bytes) }
 }
 
 function parseRecord(record: string, file: string): DocumentSource {
@@ -77,10 +81,11 @@ function parseRecord(record: string, file: string): DocumentSource {
   throw new GraphError('invalid-seed', `${file}: ${faults.join('; ')}`)
 }
 
-/** Reference chains of `<folder>/reference/`. @throws GraphError `invalid-seed` naming file, line and field */
-export function readSeedReference(folder: string): SeedReference {
-  const reference = join(folder, 'reference')
-  const { chains, segments } = readReferenceChains(reference)
-  const files = readdirSync(reference).filter((file) => file.endsWith('.jsonl')).sort()
-  return { chains, segments, digest: sha256(sourceDigest(loadingCode), ...files.map((file) => readFileSync(join(reference, file)))) }
+/**
+ * Reference data of `<folder>/reference/`, and an office's own beside them when `ownFolder` has any.
+ * @throws GraphError `invalid-seed` naming file, line and field
+ */
+export function readSeedReference(folder: string, ownFolder?: string): SeedReference {
+  const { chains, segments, aliases } = readReference(join(folder, 'reference'), ownFolder)
+  return { chains, segments, aliases, digest: sha256(sourceDigest(loadingCode), JSON.stringify([chains, segments, aliases.rows])) }
 }

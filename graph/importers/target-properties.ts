@@ -6,7 +6,7 @@ import { type NodeProperties, toProperties } from '#graph/queries/properties.ts'
 const exactDigits = 12
 
 /** A figure as the graph keeps it: 万 and 亿 multiplied out of every value, the printed words kept. */
-export function toTargetProperties(id: string, order: number, mention: Omit<TargetMention, 'passageId'>): NodeProperties {
+export function toTargetProperties(id: string, order: number, mention: Omit<TargetMention, 'passageId'> & { industryId: string | undefined }): NodeProperties {
   const { value: printed, number, numberBase, upper, upperBase, unit, unitBase, base, ...more } = mention
   const isMultiplied = numberBase !== undefined
   return toProperties({

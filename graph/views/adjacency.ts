@@ -6,7 +6,7 @@ import { GraphError } from '#graph/domain/errors.ts'
 import { groupBy } from '#graph/domain/grouping.ts'
 import { type NodeKind, kindOf } from '#graph/domain/ids.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
-import { listEnterpriseIndustries } from '#graph/queries/explore/enterprise-industries.ts'
+import { listAssetIndustries } from '#graph/queries/explore/asset-industries.ts'
 import { listLayouts } from '#graph/queries/explore/layouts.ts'
 import { listRelations } from '#graph/queries/explore/relations.ts'
 import { searchNames } from '#graph/queries/search/names.ts'
@@ -29,11 +29,11 @@ export interface Adjacency {
 }
 
 export async function buildAdjacency(graph: GraphReader): Promise<Adjacency> {
-  const [names, relations, layouts, enterprises] = await Promise.all([
+  const [names, relations, layouts, assets] = await Promise.all([
     graph.read(searchNames, {}),
     graph.read(listRelations, {}),
     graph.read(listLayouts, {}),
-    graph.read(listEnterpriseIndustries, {}),
+    graph.read(listAssetIndustries, {}),
   ])
   const nodes = new Map(names.flatMap(({ id, name }): [string, NodeRef][] => {
     const kind = kindOf(id)
@@ -42,7 +42,7 @@ export async function buildAdjacency(graph: GraphReader): Promise<Adjacency> {
   const triples = [
     ...relations.map(({ from, type, to }) => ({ from, relation: type, to })),
     ...layouts.map(({ placeId, relation, productId }) => ({ from: placeId, relation, to: productId })),
-    ...enterprises.map(({ enterpriseId, industryId }) => ({ from: enterpriseId, relation: 'LEADS_IN', to: industryId })),
+    ...assets.map(({ assetId, industryId, roles }) => ({ from: assetId, relation: roles.length > 0 ? 'LEADS_IN' : 'NAMED_IN', to: industryId })),
   ]
   const edges = triples.flatMap(({ from, relation, to }): { id: string; edge: Edge }[] => [
     { id: from, edge: { relation, direction: 'out', other: to } },

@@ -17,8 +17,8 @@ export async function getAgencies(graph: GraphReader, { limit, offset }: { limit
 const toRefs = (assigned: AgencyTaskRow['leads']) =>
   assigned.toSorted((a, b) => a.order - b.order).map(({ id, name }) => ({ id, kind: 'agency' as const, name }))
 
-/** A task with all its agencies; the quote shows the agency it is asked for. */
-const toTask = (row: AgencyTaskRow) => ({
+/** A task with all its agencies; the quote shows the words given. */
+export const toTask = (row: Omit<AgencyTaskRow, 'id' | 'name' | 'aliases' | 'part'>, printed: string) => ({
   id: row.taskId,
   name: row.taskName,
   section: row.section,
@@ -27,14 +27,14 @@ const toTask = (row: AgencyTaskRow) => ({
   supports: toRefs(row.supports),
   isLeadOpen: row.isLeadOpen,
   isSupportOpen: row.isSupportOpen,
-  quote: toQuote({ ...row, printed: row.name }),
+  quote: toQuote({ ...row, printed }),
 })
 
 /** @throws GraphError `not-found` */
 export async function getAgency(graph: GraphReader, agencyId: string) {
   const rows = await graph.read(agencyTasks, { agencyId })
   const { id, name, aliases } = found(rows, agencyId)
-  const led = rows.filter(({ part }) => part === 'LEADS').map(toTask)
-  const supported = rows.filter(({ part }) => part === 'SUPPORTS').map(toTask)
+  const led = rows.filter(({ part }) => part === 'LEADS').map((row) => toTask(row, row.name))
+  const supported = rows.filter(({ part }) => part === 'SUPPORTS').map((row) => toTask(row, row.name))
   return { id, name, aliases, leadCount: led.length, supportCount: supported.length, led, supported }
 }

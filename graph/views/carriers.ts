@@ -1,14 +1,15 @@
 /** Who carries a product: its layouts, one entry for each, whatever number of passages state it. */
 import { groupBy } from '#graph/domain/grouping.ts'
+import { industryIdOf } from '#graph/domain/industry-name.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
 import { layoutsOfProducts } from '#graph/queries/layout/of-products.ts'
 
 /**
  * Carriers of products.
- * @param headings headings of the chain that is looked at: what is stated under them is the chain's own
+ * @param industryIds industries of the chain that is looked at: what is stated under their headings is the chain's own
  * @returns product id → carriers, own headings first, then by id
  */
-export async function carriersOf(graph: GraphReader, productIds: readonly string[], headings: ReadonlySet<string>) {
+export async function carriersOf(graph: GraphReader, productIds: readonly string[], industryIds: ReadonlySet<string>) {
   const rows = productIds.length === 0 ? [] : await graph.read(layoutsOfProducts, { productIds: [...productIds] })
   const carriers = [...groupBy(rows, (row) => row.layoutId).values()].flatMap((statements) => {
     const [row] = statements
@@ -21,7 +22,7 @@ export async function carriersOf(graph: GraphReader, productIds: readonly string
           layoutId: row.layoutId,
           relation: row.relation,
           place: { id: row.placeId, name: row.placeName, cityId: row.cityId, cityName: row.cityName },
-          ownHeading: named.some((heading) => headings.has(heading)),
+          ownHeading: named.some((heading) => industryIds.has(industryIdOf(heading))),
           headings: named,
           documentIds: [...new Set(statements.map(({ documentId }) => documentId))],
         },

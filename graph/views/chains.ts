@@ -7,7 +7,7 @@ import { chainCarriers } from '#graph/queries/chain/carriers.ts'
 import { listChains } from '#graph/queries/chain/list.ts'
 import { chainProducts } from '#graph/queries/chain/products.ts'
 import { chainSegments } from '#graph/queries/chain/segments.ts'
-import { listDocuments } from '#graph/queries/document/list.ts'
+import { documentRefs } from '#graph/queries/document/refs.ts'
 import { toReferenceSource } from '#graph/queries/reference-source.ts'
 import { type Carrier, carries, carriersOf } from './carriers.ts'
 import { found } from './found.ts'
@@ -50,13 +50,13 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
     graph.read(chainById, { chainId }),
     graph.read(chainSegments, { chainId }),
     graph.read(chainProducts, { chainId }),
-    graph.read(listDocuments, {}),
+    graph.read(documentRefs, {}),
   ])
   const { sourceKind, sourceTitle, sourceCode, sourceText, documentIds, ...chain } = found(chains, chainId)
   // The engines give the lists inside a row in orders of their own.
   const industries = chain.industries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const headings = new Set(industries.map(({ name }) => name))
-  const carriers = await carriersOf(graph, productRows.map(({ id }) => id), headings)
+  const industryIds = new Set(industries.map(({ id }) => id))
+  const carriers = await carriersOf(graph, productRows.map(({ id }) => id), industryIds)
   const products = productRows.map(({ id, name, placements }) => {
     const placement = placements.find(({ segmentId }) => chainIdOf(segmentId) === chainId)
     return { segmentId: placement?.segmentId, product: { id, name, term: placement?.term ?? null, carriers: carriers.get(id) ?? [] } }
@@ -86,9 +86,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
       carriedSegmentCount: segments.filter(({ cityCount }) => cityCount > 0).length,
       productCount: products.length,
       cityCount: countCities(own.map(({ carrier }) => carrier).filter(carries)),
-      documents: documents
-        .filter(({ id }) => speaking.has(id))
-        .map(({ id, name, shortTitle, horizonStart, horizonEnd }) => ({ id, name, shortTitle, horizonStart, horizonEnd })),
+      documents: documents.filter(({ id }) => speaking.has(id)),
     },
     segments,
     unplaced: productsOf(undefined),

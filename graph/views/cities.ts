@@ -1,12 +1,15 @@
 /** Cities: the list, and all that the plans give one. */
 import { groupBy } from '#graph/domain/grouping.ts'
+import { industryIdOf } from '#graph/domain/industry-name.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
+import { assetsByPlace } from '#graph/queries/asset/by-place.ts'
 import { cityCounties } from '#graph/queries/city/counties.ts'
 import { cityLayoutCounts } from '#graph/queries/city/layout-counts.ts'
 import { listCities } from '#graph/queries/city/list.ts'
 import { cityMentions } from '#graph/queries/city/mentions.ts'
 import { listIndustries } from '#graph/queries/industry/list.ts'
 import { layoutsByPlace } from '#graph/queries/layout/by-place.ts'
+import { toAssetSummary } from './assets.ts'
 import { found } from './found.ts'
 import { toLayoutDetails } from './layouts.ts'
 
@@ -18,7 +21,11 @@ const mentionLimit = 100
 export async function getCities(graph: GraphReader) {
   const [cities, counts] = await Promise.all([graph.read(listCities, {}), graph.read(cityLayoutCounts, {})])
   const countOf = new Map(counts.map((count) => [count.cityId, count]))
-  return cities.map((city) => ({ ...city, layoutCount: countOf.get(city.id)?.layoutCount ?? 0, industryCount: countOf.get(city.id)?.industryCount ?? 0 }))
+  return cities.map((city) => ({
+    ...city,
+    layoutCount: countOf.get(city.id)?.layoutCount ?? 0,
+    industryCount: new Set(countOf.get(city.id)?.headings.map(industryIdOf)).size,
+  }))
 }
 
 /** @throws GraphError `not-found` */
@@ -29,24 +36,28 @@ export async function getCity(graph: GraphReader, cityId: string) {
     graph.read(listIndustries, {}),
   ])
   const city = found(cities.filter(({ id }) => id === cityId), cityId)
-  const [statements, mentions] = await Promise.all([
-    graph.read(layoutsByPlace, { placeIds: [cityId, ...counties.map(({ id }) => id)] }),
+  const placeIds = [cityId, ...counties.map(({ id }) => id)]
+  const [statements, assets, mentions] = await Promise.all([
+    graph.read(layoutsByPlace, { placeIds }),
+    graph.read(assetsByPlace, { placeIds }),
     graph.read(cityMentions, { placeNames: [city.name, ...counties.map(({ name }) => name)], limit: mentionLimit }),
   ])
-  const industryOf = new Map(industries.map((industry) => [industry.name, industry]))
-  const groups = [...groupBy(statements, ({ heading }) => heading)].map(([heading, rows]) => {
-    const industry = heading === null ? undefined : industryOf.get(heading)
+  const industryOf = new Map(industries.map((industry) => [industry.id, industry]))
+  const industryUnder = (heading: string | null) => (heading === null ? undefined : industryOf.get(industryIdOf(heading)))
+  const groups = [...groupBy(statements, ({ heading }) => industryUnder(heading)?.id ?? heading)].map(([, rows]) => {
+    const heading = rows[0]?.heading ?? null
+    const industry = industryUnder(heading)
     const chain = industry?.chains[0]
     return {
       id: industry?.id ?? null,
-      name: heading ?? outsideHeadings,
+      name: industry?.name ?? heading ?? outsideHeadings,
       group: chain?.group ?? null,
       chain: chain === undefined ? null : { id: chain.id, kind: 'chain' as const, name: chain.name },
       layouts: toLayoutDetails(rows),
     }
   })
   // Industries of chains in the order of the chains, the others after them.
-  const orderOf = (name: string): number => industryOf.get(name)?.chains[0]?.order ?? Infinity
-  groups.sort((a, b) => (orderOf(a.name) < orderOf(b.name) ? -1 : Number(orderOf(a.name) > orderOf(b.name))))
-  return { ...city, counties, industries: groups, mentions }
+  const orderOf = (id: string | null): number => (id === null ? undefined : industryOf.get(id)?.chains[0]?.order) ?? Infinity
+  groups.sort((a, b) => (orderOf(a.id) < orderOf(b.id) ? -1 : Number(orderOf(a.id) > orderOf(b.id))))
+  return { ...city, counties, industries: groups, assets: assets.map(toAssetSummary), mentions }
 }

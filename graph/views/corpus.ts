@@ -24,7 +24,8 @@ export async function getCorpus(graph: GraphEngine, asOf: string) {
     documents,
     counts: {
       chains: count('Chain'), segments: count('Segment'), cities: count('City'), products: count('Product'), layouts: count('Layout'),
-      enterprises: count('Enterprise'), targets: count('Target'), restrictions: count('Restriction'), agencies: count('Agency'),
+      enterprises: count('Enterprise'), clusters: count('Cluster'), parks: count('Park'), projects: count('Project'), technologies: count('Technology'),
+      brands: count('Brand'), targets: count('Target'), restrictions: count('Restriction'), agencies: count('Agency'),
       passages: count('Passage'),
       unread: documents.reduce((sum, document) => sum + document.unreadCount, 0),
       unplacedProducts: unplaced[0]?.total ?? 0,

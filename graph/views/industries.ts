@@ -1,46 +1,75 @@
 /** Industries as headings print them. */
+import { type IndustryGroup, industryGroups } from '#graph/domain/chain.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
-import { industryEnterprises } from '#graph/queries/industry/enterprises.ts'
+import { assetsByIndustry } from '#graph/queries/asset/by-industry.ts'
+import { focusByIndustry } from '#graph/queries/focus/by-industry.ts'
+import type { FocusRow } from '#graph/queries/focus/focus-row.ts'
 import { industryLayoutCounts } from '#graph/queries/industry/layout-counts.ts'
 import { listIndustries } from '#graph/queries/industry/list.ts'
 import { layoutsByIndustry } from '#graph/queries/layout/by-industry.ts'
 import { restrictionsByIndustry } from '#graph/queries/restriction/by-industry.ts'
+import { structuresByIndustry } from '#graph/queries/structure/by-industry.ts'
+import type { StructureRow } from '#graph/queries/structure/structure-row.ts'
 import { targetsByIndustry } from '#graph/queries/target/by-industry.ts'
+import { getClaims, toAssetSummary } from './assets.ts'
 import { found } from './found.ts'
 import { toLayoutDetails } from './layouts.ts'
+import { toQuote } from './quotes.ts'
 import { toRestrictionItem } from './restrictions.ts'
 import { toTargetItem } from './targets.ts'
+
+/** What most headings say; of several equally common the first in the order of the groups. */
+const commonest = (groups: readonly IndustryGroup[]): IndustryGroup | undefined => {
+  const count = (group: IndustryGroup): number => groups.filter((one) => one === group).length
+  return industryGroups.filter((group) => count(group) > 0).toSorted((a, b) => count(b) - count(a))[0]
+}
 
 /** Every industry with what is laid out under its heading. */
 export async function getIndustries(graph: GraphReader) {
   const [industries, counts] = await Promise.all([graph.read(listIndustries, {}), graph.read(industryLayoutCounts, {})])
   const countOf = new Map(counts.map((count) => [count.industryId, count]))
-  return industries.map(({ id, name, chains }) => ({
+  return industries.map(({ id, name, chains, groups }) => ({
     id, name,
-    group: chains[0]?.group ?? null,
+    group: commonest(groups) ?? chains[0]?.group ?? null,
     layoutCount: countOf.get(id)?.layoutCount ?? 0,
     cityCount: countOf.get(id)?.cityCount ?? 0,
   }))
 }
 
-/** @throws GraphError `not-found` */
+const toIndustryRef = ({ id, name }: { id: string; name: string }) => ({ id, kind: 'industry' as const, name })
+
+const toFocusItem = ({ properties: { id, name, verb, head, isBreakthrough }, ...row }: FocusRow) => ({ id, name, verb, head: head ?? null, isBreakthrough, quote: toQuote(row) })
+
+const toStructureItem = ({ properties: { id, name, links, isOrdered, upstream, downstream }, ...row }: StructureRow) => ({
+  id, name, links, isOrdered, upstream: upstream ?? [], downstream: downstream ?? [], quote: toQuote(row),
+})
+
+/** All that plans say under an industry's headings. @throws GraphError `not-found` */
 export async function getIndustry(graph: GraphReader, industryId: string) {
-  const [industries, rows, statements, enterprises, targets, restrictions] = await Promise.all([
+  const [industries, rows, statements, assets, targets, restrictions, focus, structures] = await Promise.all([
     getIndustries(graph),
     graph.read(listIndustries, {}),
     graph.read(layoutsByIndustry, { industryId }),
-    graph.read(industryEnterprises, { industryId }),
+    graph.read(assetsByIndustry, { industryId }),
     graph.read(targetsByIndustry, { industryId }),
     graph.read(restrictionsByIndustry, { industryId }),
+    graph.read(focusByIndustry, { industryId }),
+    graph.read(structuresByIndustry, { industryId }),
   ])
   const industry = found(industries.filter(({ id }) => id === industryId), industryId)
-  const chains = rows.find(({ id }) => id === industryId)?.chains ?? []
+  const row = found(rows.filter(({ id }) => id === industryId), industryId)
   return {
     ...industry,
-    chains: chains.map(({ id, name }) => ({ id, kind: 'chain' as const, name })),
+    aliases: row.aliases,
+    parents: rows.filter(({ id }) => row.parentIds.includes(id)).map(toIndustryRef),
+    branches: rows.filter(({ parentIds }) => parentIds.includes(industryId)).map(toIndustryRef),
+    chains: row.chains.map(({ id, name }) => ({ id, kind: 'chain' as const, name })),
     layouts: toLayoutDetails(statements),
-    enterprises: enterprises.map(({ id, name }) => ({ id, kind: 'enterprise' as const, name })),
+    assets: assets.map(toAssetSummary),
+    claims: await getClaims(graph, [...new Set(assets.flatMap(({ passageIds }) => passageIds))]),
     targets: targets.map(toTargetItem),
     restrictions: restrictions.map(toRestrictionItem),
+    focus: focus.map(toFocusItem),
+    structures: structures.map(toStructureItem),
   }
 }

@@ -1,5 +1,6 @@
 /** Layouts with all that states them, as every page shows them. */
 import { groupBy } from '#graph/domain/grouping.ts'
+import { layoutRelationNames } from '#graph/domain/layout.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
 import { layoutsById } from '#graph/queries/layout/by-id.ts'
 import type { StatementRow } from '#graph/queries/layout/statement-row.ts'
@@ -17,7 +18,7 @@ export function toLayoutDetails(rows: readonly StatementRow[]) {
 function toLayoutDetail(row: StatementRow, statements: readonly StatementRow[]) {
   return {
     id: row.layoutId,
-    name: row.layoutName,
+    name: `${row.placeName} · ${layoutRelationNames[row.relation]} · ${row.productName}`,
     relation: row.relation,
     place: { id: row.placeId, name: row.placeName, cityId: row.cityId, cityName: row.cityName },
     product: { id: row.productId, name: row.productName },

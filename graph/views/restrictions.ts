@@ -12,6 +12,7 @@ export function toRestrictionItem(row: RestrictionRow) {
   return {
     ...stated,
     industry: stated.industry ?? null,
+    industryId: stated.industryId ?? null,
     also: stated.also ?? null,
     standard: stated.standard ?? null,
     basis: stated.basis ?? null,

@@ -33,7 +33,7 @@ const grades = [
 ] as const
 
 /** Kinds people look for first, where names are equally near. */
-const kindOrder: readonly NodeKind[] = ['chain', 'city', 'industry', 'county', 'product', 'enterprise', 'agency', 'segment', 'document', 'province']
+const kindOrder: readonly NodeKind[] = ['chain', 'city', 'industry', 'county', 'product', 'enterprise', 'cluster', 'park', 'project', 'technology', 'brand', 'agency', 'segment', 'document', 'province']
 const rankOf = (kind: NodeKind): number => (kindOrder.includes(kind) ? kindOrder.indexOf(kind) : kindOrder.length)
 
 /** Case and width of letters, and white space, do not matter. */

@@ -31,8 +31,8 @@ export async function getSegment(graph: GraphReader, segmentId: string) {
     graph.read(segmentProducts, { segmentId }),
     graph.read(chainById, { chainId: segment.chainId }),
   ])
-  const headings = new Set(chains.flatMap(({ industries }) => industries.map(({ name }) => name)))
-  const carriers = await carriersOf(graph, products.map(({ id }) => id), headings)
+  const industryIds = new Set(chains.flatMap(({ industries }) => industries.map(({ id }) => id)))
+  const carriers = await carriersOf(graph, products.map(({ id }) => id), industryIds)
   const feeds = new Set(segment.feeds)
   return {
     ...toSummary(segment),

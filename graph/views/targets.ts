@@ -16,6 +16,7 @@ export function toTargetItem(row: TargetRow) {
     yearFrom: stated.yearFrom ?? null,
     isYearImplied: stated.isYearImplied ?? false,
     industry: stated.industry ?? null,
+    industryId: stated.industryId ?? null,
     action: stated.action ?? null,
     head: stated.head ?? null,
     per: stated.per ?? null,

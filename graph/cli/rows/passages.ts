@@ -1,5 +1,6 @@
 /** Layouts, unread passages, leading enterprises and the passages themselves as flat rows. */
-import type { Passage } from '#graph/domain/document.ts'
+import type { Passage, UnreadPassage } from '#graph/domain/document.ts'
+import { readEntities } from '#graph/extractors/entities/read-entities.ts'
 import type { ExtractKind, ExtractRow, ReadDocument } from './row.ts'
 
 const place = ({ column, heading, text, start, end }: Passage): ExtractRow => ({ column: column ?? null, heading: heading ?? null, sentence: text, start, end })
@@ -19,16 +20,20 @@ export const layoutRows: ExtractKind = {
     }),
 }
 
-export const unreadRows: ExtractKind = {
+/** @param findAll what is left unread once every kind of fact is read */
+export const toUnreadKind = (findAll: (document: ReadDocument) => readonly UnreadPassage[]): ExtractKind => ({
   columns: ['document', 'reason', 'places', 'sentence'],
   toRows: (document) =>
-    document.reading.unread.map(({ passageId, reason, places }) => ({ document: document.name, reason, places, ...placeOf(document, passageId) })),
-}
+    findAll(document).map(({ passageId, reason, places }) => ({ document: document.name, reason, places, ...placeOf(document, passageId) })),
+})
 
+/** Enterprises that a sentence calls leading. */
 export const enterpriseRows: ExtractKind = {
   columns: ['document', 'name', 'role', 'heading', 'sentence'],
   toRows: (document) =>
-    document.reading.enterprises.map(({ passageId, name, role }) => ({ document: document.name, name, role, ...placeOf(document, passageId) })),
+    readEntities(document.reading.passages, document.provinceId).flatMap(({ passageId, kind, name, role, nestedIn }) =>
+      kind === 'enterprise' && role !== undefined && nestedIn === undefined ? [{ document: document.name, name, role, ...placeOf(document, passageId) }] : [],
+    ),
 }
 
 export const passageRows: ExtractKind = {

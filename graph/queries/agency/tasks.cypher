@@ -9,5 +9,5 @@ RETURN agency.id AS id, agency.name AS name, agency.aliases AS aliases, type(ass
   [(task)<-[supports:SUPPORTS]-(supporter:Agency) | {id: supporter.id, name: supporter.name, order: supports.order}] AS supports,
   passage.id AS passageId, passage.text AS text, passage.documentId AS documentId, document.name AS documentName,
   passage.headingPath AS headingPath, passage.column AS column, passage.heading AS heading,
-  passage.start AS start, passage.end AS end
+  passage.start AS start, passage.end AS end, passage.damage AS damage
 ORDER BY documentId, start, taskId

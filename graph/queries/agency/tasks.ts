@@ -7,7 +7,7 @@ import { readQuery } from '#graph/queries/query.ts'
 const Assigned = z.strictObject({ id: AgencyId, name: z.string(), order: z.int() })
 
 /** A task of an agency, with its part in it and everybody else's. */
-const AgencyTaskRow = StatedRow.omit({ printed: true }).extend({
+export const AgencyTaskRow = StatedRow.omit({ printed: true }).extend({
   id: AgencyId, name: z.string(), aliases: z.array(z.string()), part: z.enum(['LEADS', 'SUPPORTS']),
   taskId: TaskId, taskName: z.string(), section: z.string().nullable(), wording: z.string().nullable(),
   isLeadOpen: z.boolean(), isSupportOpen: z.boolean(), leads: z.array(Assigned), supports: z.array(Assigned),

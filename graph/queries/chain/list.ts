@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IndustryGroup } from '#graph/domain/chain.ts'
-import { ChainId } from '#graph/domain/ids.ts'
+import { ChainId, IndustryId } from '#graph/domain/ids.ts'
 import { SourceFields } from '#graph/queries/reference-source.ts'
 import { readQuery } from '#graph/queries/query.ts'
 
@@ -9,6 +9,6 @@ export const listChains = readQuery(new URL('./list.cypher', import.meta.url), {
   row: z.strictObject({
     id: ChainId, name: z.string(), group: IndustryGroup, sector: z.string(), aliases: z.array(z.string()),
     pinyin: z.string(), initials: z.string(), order: z.int(), ...SourceFields,
-    headings: z.array(z.string()), segmentCount: z.int(),
+    industryIds: z.array(IndustryId), segmentCount: z.int(),
   }),
 })

@@ -7,6 +7,6 @@ export const listDocuments = readQuery(new URL('./list.cypher', import.meta.url)
   row: z.strictObject({
     id: DocumentId, name: z.string(), shortTitle: z.string(), issuer: z.string(), number: z.string().nullable(), issuedOn: z.string().nullable(),
     horizonStart: z.int(), horizonEnd: z.int(), provinceId: ProvinceId, notes: z.string().nullable(), sha256: z.string(),
-    passageCount: z.int(), unreadCount: z.int(), targetCount: z.int(), restrictionCount: z.int(), taskCount: z.int(),
+    passageCount: z.int(), unreadCount: z.int(), damageCount: z.int(),
   }),
 })

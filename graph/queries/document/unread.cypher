@@ -1,9 +1,10 @@
-// Passages of a document that name a place and gave no fact, in order.
+// Passages of a document that should have given a fact and gave none, or whose words are in doubt, in order.
 // $documentId  id of the document
-// row          the passage with the reason
+// row          the passage with the reason, facts (in no order)
 MATCH (document:Entity {id: $documentId})<-[:IN_DOCUMENT]-(passage:Passage)
 WHERE passage.unread IS NOT NULL
 RETURN passage.id AS id, passage.kind AS kind, passage.text AS text, passage.documentId AS documentId, passage.ordinal AS ordinal,
   passage.headingPath AS headingPath, passage.column AS column, passage.heading AS heading,
-  passage.start AS start, passage.end AS end, passage.unread AS unread
+  passage.start AS start, passage.end AS end, passage.damage AS damage, passage.unread AS unread,
+  [(passage)<-[stated:STATED_IN]-(fact:Entity) | {id: fact.id, name: fact.name, printed: stated.printed}] AS facts
 ORDER BY ordinal, id

@@ -1,6 +1,6 @@
-// Which headings speak of which chain.
-// $rows  list of {chainId, industryId}
+// Which industries a chain covers; `printed` is the heading as the reference data spell it.
+// $rows  list of {chainId, industryId, printed}
 UNWIND $rows AS row
 MATCH (industry:Entity {id: row.industryId})
 MATCH (chain:Entity {id: row.chainId})
-MERGE (chain)-[:COVERS]->(industry)
+CREATE (chain)-[:COVERS {printed: row.printed}]->(industry)

@@ -4,10 +4,10 @@
 MATCH (layout:Entity {id: $layoutId})-[stated:STATED_IN]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
 MATCH (layout)-[:OF_PRODUCT]->(product:Product)
 MATCH (layout)-[:IN_PLACE]->(place:Entity)
-RETURN layout.id AS layoutId, layout.name AS layoutName, layout.relation AS relation,
+RETURN layout.id AS layoutId, layout.relation AS relation,
   place.id AS placeId, place.name AS placeName, place.cityId AS cityId, place.cityName AS cityName,
   product.id AS productId, product.name AS productName, stated.printed AS printed,
   passage.id AS passageId, passage.text AS text, passage.documentId AS documentId, document.name AS documentName,
   passage.headingPath AS headingPath, passage.column AS column, passage.heading AS heading,
-  passage.start AS start, passage.end AS end
+  passage.start AS start, passage.end AS end, passage.damage AS damage
 ORDER BY layoutId, passageId

@@ -3,10 +3,10 @@
 // row          one per layout and passage: the layout, its place and product, the passage and its document
 MATCH (product:Entity {id: $productId})<-[:OF_PRODUCT]-(layout:Layout)-[stated:STATED_IN]->(passage:Passage)-[:IN_DOCUMENT]->(document:Document)
 MATCH (layout)-[:IN_PLACE]->(place:Entity)
-RETURN layout.id AS layoutId, layout.name AS layoutName, layout.relation AS relation,
+RETURN layout.id AS layoutId, layout.relation AS relation,
   place.id AS placeId, place.name AS placeName, place.cityId AS cityId, place.cityName AS cityName,
   product.id AS productId, product.name AS productName, stated.printed AS printed,
   passage.id AS passageId, passage.text AS text, passage.documentId AS documentId, document.name AS documentName,
   passage.headingPath AS headingPath, passage.column AS column, passage.heading AS heading,
-  passage.start AS start, passage.end AS end
+  passage.start AS start, passage.end AS end, passage.damage AS damage
 ORDER BY layoutId, passageId

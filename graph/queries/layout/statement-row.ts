@@ -6,7 +6,6 @@ import { QuoteRow } from '#graph/queries/passage/quote-row.ts'
 /** One layout in one passage that states it. */
 export const StatementRow = QuoteRow.omit({ id: true }).extend({
   layoutId: LayoutId,
-  layoutName: z.string(),
   relation: LayoutRelation,
   placeId: PlaceId,
   placeName: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DamageKind } from '#graph/domain/damage.ts'
 import { DocumentId, PassageId } from '#graph/domain/ids.ts'
 
 const place = {
@@ -9,6 +10,7 @@ const place = {
   heading: z.string().nullable(),
   start: z.int(),
   end: z.int(),
+  damage: DamageKind.nullable(),
 }
 
 /** A passage with its document's name, as quoted. */

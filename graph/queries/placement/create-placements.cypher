@@ -1,6 +1,6 @@
-// Puts products into segments by the terms that matched.
-// $rows  list of {productId, segmentId, term}
+// Puts products and focus items into segments by the terms that matched.
+// $rows  list of {nodeId, segmentId, term}
 UNWIND $rows AS row
-MATCH (product:Entity {id: row.productId})
+MATCH (node:Entity {id: row.nodeId})
 MATCH (segment:Entity {id: row.segmentId})
-CREATE (product)-[:PLACED_IN {term: row.term}]->(segment)
+CREATE (node)-[:PLACED_IN {term: row.term}]->(segment)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ProductId, SegmentId } from '#graph/domain/ids.ts'
 import { writeQuery } from '#graph/queries/query.ts'
+import { PlacementRow } from './placement-row.ts'
 
 export const createPlacements = writeQuery(new URL('./create-placements.cypher', import.meta.url), {
-  params: z.strictObject({ rows: z.array(z.strictObject({ productId: ProductId, segmentId: SegmentId, term: z.string() })) }),
+  params: z.strictObject({ rows: z.array(PlacementRow) }),
   row: z.strictObject({}),
 })

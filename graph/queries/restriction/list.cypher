@@ -12,7 +12,7 @@ WHERE ($documentId IS NULL OR passage.documentId = $documentId)
 RETURN properties(restriction) AS properties, stated.printed AS printed,
   passage.id AS passageId, passage.text AS text, passage.documentId AS documentId, document.name AS documentName,
   passage.headingPath AS headingPath, passage.column AS column, passage.heading AS heading,
-  passage.start AS start, passage.end AS end
+  passage.start AS start, passage.end AS end, passage.damage AS damage
 ORDER BY documentId, start, restriction.order, restriction.id
 SKIP $skip
 LIMIT $limit

@@ -8,6 +8,6 @@ export const listSegments = readQuery(new URL('./list.cypher', import.meta.url),
   params: z.strictObject({}),
   row: z.strictObject({
     id: SegmentId, name: z.string(), stage: Stage, order: z.int(), terms: z.array(z.string()), chainId: ChainId, chainName: z.string(),
-    ...SourceFields, feeds: z.array(SegmentId),
+    ...SourceFields, feeds: z.array(SegmentId), kindOf: z.array(SegmentId),
   }),
 })

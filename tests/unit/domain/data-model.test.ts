@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { commonLabel, nodeModel, relationshipModel } from '#graph/domain/model.ts'
+import { assetLabel, commonLabel, nodeModel, relationshipModel } from '#graph/domain/model.ts'
 import { dataModelMarkdown } from '#graph/print-data-model.ts'
 
 const queries = fileURLToPath(new URL('../../../graph/queries', import.meta.url))
@@ -16,7 +16,7 @@ describe('the data model', () => {
   })
 
   it.each(cypher)('$file uses labels and relationship types of the model alone', ({ text }) => {
-    const labels = new Set<string>([commonLabel, 'Revision', 'Load', ...Object.values(nodeModel).map(({ label }) => label)])
+    const labels = new Set<string>([commonLabel, assetLabel, 'Revision', 'Load', ...Object.values(nodeModel).map(({ label }) => label)])
     const types = new Set<string>(relationshipModel.map(({ type }) => type))
     for (const [, label = ''] of text.matchAll(/\(\s*\w*((?::[A-Z]\w*)+)/gu)) for (const name of label.split(':').filter(Boolean)) expect(labels).toContain(name)
     for (const [, type = ''] of text.matchAll(/\[\s*\w*:([A-Z_]+)/gu)) expect(types).toContain(type)

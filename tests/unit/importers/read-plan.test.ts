@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '#graph/importers/read-plan.ts'
+import { readReference } from '#graph/importers/reference/reference.ts'
 import { readSeedDocuments } from '#graph/importers/read-seeds.ts'
 
-const documents = await readSeedDocuments(fileURLToPath(new URL('../../../seeds', import.meta.url)))
+const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const documents = await readSeedDocuments(seeds, readReference(`${seeds}/reference`).aliases)
 const plans = new Map(documents.map((document) => [document.source.file, readPlan(document)]))
 
 describe('a plan with overwritten sections', () => {

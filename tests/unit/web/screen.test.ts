@@ -22,7 +22,7 @@ describe('toLines', () => {
 })
 
 describe('evidence', () => {
-  const quote = { id: 'passage:a:1', documentId: 'document:a', documentName: '规划', text: '甲市发展硅片、光刻胶。', headingPath: ['规划', '(9) 区块链', '专栏 3 布局'], column: '专栏3', heading: '集成电路', start: 1, end: 12 }
+  const quote = { id: 'passage:a:1', documentId: 'document:a', documentName: '规划', text: '甲市发展硅片、光刻胶。', headingPath: ['规划', '(9) 区块链', '专栏 3 布局'], column: '专栏3', heading: '集成电路', start: 1, end: 12, damage: null }
 
   it('shows a passage once, with all the words that state the facts', () => {
     const gathered = gatherQuotes([{ ...quote, printed: '硅片' }, { ...quote, printed: '光刻胶' }])

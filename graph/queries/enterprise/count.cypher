@@ -1,4 +1,0 @@
-// How many enterprises there are.
-// row  total
-MATCH (enterprise:Enterprise)
-RETURN count(*) AS total

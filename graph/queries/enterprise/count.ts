@@ -1,7 +1,0 @@
-import { z } from 'zod'
-import { readQuery } from '#graph/queries/query.ts'
-
-export const countEnterprises = readQuery(new URL('./count.cypher', import.meta.url), {
-  params: z.strictObject({}),
-  row: z.strictObject({ total: z.int() }),
-})

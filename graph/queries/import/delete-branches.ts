@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import { DocumentId } from '#graph/domain/ids.ts'
+import { writeQuery } from '#graph/queries/query.ts'
+
+export const deleteBranches = writeQuery(new URL('./delete-branches.cypher', import.meta.url), {
+  params: z.strictObject({ documentId: DocumentId }),
+  row: z.strictObject({}),
+})

@@ -1,0 +1,47 @@
+/** When figures of several plans are figures of one thing: pure, and rather apart than together. */
+
+/** What a figure is: a level, a change in percent or in amount, or a place in an order. Two sorts never stand in one series. */
+export type Measure = 'level' | 'growth' | 'yearly-growth' | 'drop' | 'yearly-drop' | 'rank'
+
+/** Forms that plans use for one another in the names of indicators. */
+const sameWords: readonly (readonly [RegExp, string])[] = [
+  [/规模以上/gu, '规上'],
+  [/研究与试验发展|研究与开发|研发(?=经费|投入|支出)/gu, 'R&D'],
+  [/国内生产总值|地区生产总值/gu, 'GDP'],
+  [/所占/gu, '占'],
+  [/(?<=占.{1,20})的?(?:比重|比例|份额)$/gu, '比重'],
+  [/个数$|数量$/gu, ''],
+  [/销售额$/gu, '销售收入'],
+]
+
+/** 铸造行业产值, 铸造产业产值 and 铸造产值 are one indicator; 产业 inside another word (产业链, 产业集群, 产业园) is not touched. */
+const trade = /(?:产业|行业)(?=(?:总)?产值|营业收入|主营业务收入|增加值|销售收入|利润)/gu
+
+/** The key by which printed subjects of one indicator meet: signs, white space, brackets' width and a few words do not tell them apart. */
+export function toSubjectKey(subject: string): string {
+  const folded = subject
+    .normalize('NFKC')
+    .replace(/[\s“”"'‘’「」『』·•]/gu, '')
+    .replace(/[()[\]〔〕【】]/gu, '')
+    .toUpperCase()
+  return sameWords.reduce((key, [form, word]) => key.replace(form, word), folded).replace(trade, '')
+}
+
+/** A growth or drop whose sentence says 年均 before every place where the figure is printed. */
+export function isYearly(text: string, printed: string): boolean {
+  const bare = text.replace(/\s/gu, '')
+  const needle = printed.replace(/\s/gu, '')
+  if (needle === '') return false
+  const places: number[] = []
+  for (let at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, at + needle.length)) if (!/[\d.]/u.test(bare.charAt(at - 1))) places.push(at)
+  return places.length > 0 && places.every((at) => /年均[^，。；、：\d]{0,6}$/u.test(bare.slice(Math.max(0, at - 12), at)))
+}
+
+interface Measured { comparator: string; isRank?: boolean | undefined; printed: string }
+
+/** The sort of figure that a target is, in its sentence. */
+export function measureOf({ comparator, isRank, printed }: Measured, text: string): Measure {
+  if (isRank === true) return 'rank'
+  if (comparator !== 'growth' && comparator !== 'drop') return 'level'
+  return isYearly(text, printed) ? `yearly-${comparator}` : comparator
+}
