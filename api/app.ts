@@ -9,6 +9,7 @@ import { registerGraph } from './plugins/graph.ts'
 import { registerHeaders, registerRateLimit, requestsPerMinute } from './plugins/limits.ts'
 import { registerOpenApi } from './plugins/openapi.ts'
 import { registerStatic } from './plugins/static.ts'
+import { type WritingMode, registerWriting } from './plugins/writing.ts'
 import { resources } from './routes/resources.ts'
 
 export interface AppOptions {
@@ -17,6 +18,8 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger']
   /** Requests a minute from one address. */
   rateLimit?: number
+  /** Who may write; everybody on this machine unless said otherwise. */
+  writing?: WritingMode
   /** Today as ISO date; passed in by tests. */
   today?: () => string
 }
@@ -52,6 +55,7 @@ export async function buildApp(graph: GraphEngine, options: AppOptions = {}): Pr
   // Before the headers: a kept answer brings its own.
   registerGraph(app, graph, options.today ?? localDay)
   await registerHeaders(app)
+  await registerWriting(app, options.writing ?? { mode: 'open' })
   await registerOpenApi(app)
   await app.register(resources, { prefix: '/api' })
   if (options.webFolder !== undefined) await registerStatic(app, options.webFolder)

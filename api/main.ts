@@ -1,6 +1,7 @@
 /** The process that `npm start` ends in: settings from the environment, a server until Ctrl C. */
 import { fileURLToPath } from 'node:url'
 import { GraphError } from '#graph/domain/errors.ts'
+import { ownReferenceFolder } from '#graph/importers/reference/reference.ts'
 import { type ServerSettings, serverSettings } from './config.ts'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -51,6 +52,7 @@ export async function main(): Promise<void> {
     const server = await startServer({
       ...settings,
       webFolder,
+      ownReferenceFolder: ownReferenceFolder(),
       logger: { level: process.stdout.isTTY ? 'warn' : 'info' },
       onStep: ({ subject, outcome, count, done, total }) => {
         const facts = outcome === 'loaded' ? `read, ${count} facts` : 'up to date'

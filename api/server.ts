@@ -6,6 +6,7 @@ import { openEngine } from '#graph/engines/open-engine.ts'
 import type { EngineSettings } from '#graph/engines/settings.ts'
 import { type LoadStep, loadSeeds } from '#graph/importers/load-seeds.ts'
 import { buildApp } from './app.ts'
+import type { WritingMode } from './plugins/writing.ts'
 
 export interface ServerOptions {
   host: string
@@ -16,8 +17,11 @@ export interface ServerOptions {
   webFolder?: string
   /** Folder of the seeds; those of this repository unless another is named. */
   seedsFolder?: string
+  /** Folder of an office's own reference data; there need be none. */
+  ownReferenceFolder?: string
   logger?: FastifyServerOptions['logger']
   rateLimit?: number
+  writing?: WritingMode
   onStep?: (step: LoadStep) => void
 }
 
@@ -48,11 +52,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const engine = await openEngine(options.engine)
   try {
     await engine.prepareSchema()
-    await loadSeeds(engine, options.seedsFolder ?? ownSeeds, options.onStep)
+    await loadSeeds(engine, options.seedsFolder ?? ownSeeds, options.onStep, options.ownReferenceFolder)
     const app = await buildApp(engine, {
       ...(options.webFolder === undefined ? {} : { webFolder: options.webFolder }),
       ...(options.logger === undefined ? {} : { logger: options.logger }),
       ...(options.rateLimit === undefined ? {} : { rateLimit: options.rateLimit }),
+      ...(options.writing === undefined ? {} : { writing: options.writing }),
     })
     app.addHook('onClose', () => engine.close())
     const url = await app.listen({ host: options.host, port: options.port })

@@ -10,6 +10,8 @@ export class ApiError extends Error {
     /** HTTP status; undefined when no answer came at all. */
     readonly status?: number,
     readonly requestId?: string,
+    /** As api/errors.md lists them. */
+    readonly code?: string,
   ) {
     super(title)
   }
@@ -23,19 +25,35 @@ export function apiPath(...parts: string[]): string {
 }
 
 /**
- * The JSON at a path of the API.
+ * A good answer of the API.
  *
  * @throws ApiError when the service does not answer, or answers with a problem
  */
-export async function getJson<T>(path: string): Promise<T> {
+export async function request(path: string, init?: RequestInit): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(path, { headers: { accept: 'application/json' } })
+    response = await fetch(path, init)
   } catch {
     throw unreachable()
   }
   if (!response.ok) throw await toApiError(response)
+  return response
+}
+
+/** The JSON at a path of the API. @throws ApiError */
+export async function getJson<T>(path: string): Promise<T> {
+  const response = await request(path, { headers: { accept: 'application/json' } })
   revision.saw(response.headers.get('x-liantu-revision'))
+  try {
+    return (await response.json()) as T
+  } catch {
+    throw unreachable()
+  }
+}
+
+/** Sends JSON to a path of the API and gives the JSON that answers. @throws ApiError */
+export async function sendJson<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown = {}): Promise<T> {
+  const response = await request(path, { method, headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify(body) })
   try {
     return (await response.json()) as T
   } catch {
@@ -46,7 +64,7 @@ export async function getJson<T>(path: string): Promise<T> {
 async function toApiError(response: Response): Promise<ApiError> {
   try {
     const problem = (await response.json()) as Problem
-    return new ApiError(problem.title, problem.detail, response.status, problem.requestId)
+    return new ApiError(problem.title, problem.detail, response.status, problem.requestId, problem.code)
   } catch {
     return new ApiError('服务没有给出可读的回答', `服务返回了状态 ${String(response.status)}。请稍后重试。`, response.status)
   }

@@ -1,5 +1,6 @@
 /** Shapes that several resources share. web/ imports these as types only. */
 import { z } from 'zod'
+import { DamageKind } from '#graph/domain/damage.ts'
 import { ReferenceSource } from '#graph/domain/evidence.ts'
 import { DocumentId, IndustryId, LayoutId, NodeId, NodeKind, PassageId, PlaceId, ProductId } from '#graph/domain/ids.ts'
 import { LayoutRelation } from '#graph/domain/layout.ts'
@@ -53,6 +54,7 @@ export const PassageQuote = z
     heading: z.string().nullable(),
     start: z.int().meta({ unit: 'UTF-16 code unit' }),
     end: z.int().meta({ unit: 'UTF-16 code unit, excluded' }),
+    damage: DamageKind.nullable().meta({ description: 'Words of the passage are not its author\'s: 原文有误' }),
   })
   .meta({ id: 'PassageQuote' })
 export type PassageQuote = z.infer<typeof PassageQuote>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { Damage } from '#graph/domain/damage.ts'
 import { unreadReasons } from '#graph/domain/document.ts'
+import { factKinds } from '#graph/domain/fact.ts'
 import { DocumentId, NodeId, PassageId, ProvinceId } from '#graph/domain/ids.ts'
 import { LayoutDetail, NodeRef, PassageQuote, pageOf } from './common.ts'
 
@@ -17,22 +19,24 @@ export const DocumentSummary = z
     notes: z.string().nullable(),
     sha256: z.string(),
     passageCount: z.int(),
-    layoutCount: z.int(),
-    targetCount: z.int(),
-    restrictionCount: z.int(),
-    taskCount: z.int().meta({ description: 'Tasks with the agencies that answer for them' }),
-    unreadCount: z.int().meta({ description: 'Passages that name a place and gave no fact' }),
+    factCounts: z.record(z.enum(factKinds), z.int()).meta({ description: 'How many facts of each kind it states' }),
+    unreadCount: z.int().meta({ description: 'Passages that should have given a fact and gave none' }),
+    damageCount: z.int().meta({ description: 'Places where the text is not what its author wrote' }),
   })
   .meta({ id: 'DocumentSummary' })
 export type DocumentSummary = z.infer<typeof DocumentSummary>
 export const DocumentList = pageOf(DocumentSummary).meta({ id: 'DocumentList' })
 
-/** A passage on the reading page; `layoutIds` are the facts it states, `unread` why it states none. */
+/** A fact of any kind, with its words in the passage. */
+export const FactRef = z.strictObject({ id: NodeId, kind: z.enum(factKinds), name: z.string(), printed: z.string() }).meta({ id: 'FactRef' })
+export type FactRef = z.infer<typeof FactRef>
+
+/** A passage on the reading page with the facts it states; `unread` says why it states none. */
 export const ReadingPassage = PassageQuote.omit({ documentName: true }).extend({
   name: z.string().meta({ description: 'The text\'s first words' }),
   kind: z.enum(['heading', 'sentence', 'row']),
   ordinal: z.int(),
-  layoutIds: z.array(NodeId),
+  facts: z.array(FactRef),
   unread: z.enum(unreadReasons).nullable(),
 }).meta({ id: 'ReadingPassage' })
 export type ReadingPassage = z.infer<typeof ReadingPassage>
@@ -43,9 +47,15 @@ export const PassageDetail = PassageQuote.extend({
   before: z.array(z.strictObject({ id: PassageId, text: z.string(), kind: z.string() })),
   after: z.array(z.strictObject({ id: PassageId, text: z.string(), kind: z.string() })),
   layouts: z.array(LayoutDetail),
+  facts: z.array(FactRef),
   unread: z.enum(unreadReasons).nullable(),
 }).meta({ id: 'PassageDetail' })
 export type PassageDetail = z.infer<typeof PassageDetail>
+
+/** A damaged place of a document. */
+export const DamageItem = Damage.extend({ passageIds: z.array(PassageId).meta({ description: 'Passages it touches; none for an address between two' }) }).meta({ id: 'DamageItem' })
+export type DamageItem = z.infer<typeof DamageItem>
+export const DamageList = pageOf(DamageItem).meta({ id: 'DamageList' })
 
 /** What the corpus is, for the top bar and the start page. */
 export const Corpus = z
@@ -56,7 +66,7 @@ export const Corpus = z
     provinces: z.array(NodeRef),
     documents: z.array(DocumentSummary),
     counts: z.strictObject({
-      chains: z.int(), segments: z.int(), cities: z.int(), products: z.int(), layouts: z.int(), enterprises: z.int(), targets: z.int(), restrictions: z.int(), agencies: z.int(), passages: z.int(), unread: z.int(),
+      chains: z.int(), segments: z.int(), cities: z.int(), products: z.int(), layouts: z.int(), enterprises: z.int(), clusters: z.int(), parks: z.int(), projects: z.int(), technologies: z.int(), brands: z.int(), targets: z.int(), restrictions: z.int(), agencies: z.int(), passages: z.int(), unread: z.int(),
       unplacedProducts: z.int().meta({ description: 'Products that no segment of their headings\' chains takes' }),
     }),
   })

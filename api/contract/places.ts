@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { CityId, EnterpriseId, IndustryId, PlaceId, ProductId, ProvinceId } from '#graph/domain/ids.ts'
+import { CityId, IndustryId, PlaceId, ProductId, ProvinceId } from '#graph/domain/ids.ts'
 import { IndustryGroup } from '#graph/domain/chain.ts'
-import { LayoutDetail, NodeRef, PassageQuote, Quote, pageOf } from './common.ts'
+import { LayoutDetail, NodeRef, PassageQuote, pageOf } from './common.ts'
+import { AssetClaim, AssetSummary } from './assets.ts'
+import { FocusItem, StructureItem } from './content.ts'
 import { SegmentSummary } from './chains.ts'
 import { RestrictionItem } from './restrictions.ts'
 import { TargetItem } from './targets.ts'
@@ -31,6 +33,7 @@ export const CityDetail = CitySummary.extend({
       layouts: z.array(LayoutDetail),
     }),
   ),
+  assets: z.array(AssetSummary).meta({ description: 'Clusters, enterprises, parks and the like that passages put here or in its counties' }),
   mentions: z.array(PassageQuote.extend({ reason: z.string() })).meta({
     description: 'Passages that name the city and gave no layout, with the reason; the first 100',
   }),
@@ -49,9 +52,15 @@ export const IndustryList = pageOf(IndustrySummary).meta({ id: 'IndustryList' })
 export const IndustryDetail = IndustrySummary.extend({
   chains: z.array(NodeRef),
   layouts: z.array(LayoutDetail),
-  enterprises: z.array(NodeRef),
-  targets: z.array(TargetItem).meta({ description: 'Set under its heading' }),
-  restrictions: z.array(RestrictionItem).meta({ description: 'Stated under its heading' }),
+  aliases: z.array(z.string()).meta({ description: 'Other headings that name it' }),
+  parents: z.array(NodeRef).meta({ description: 'Industries in whose sections its own stands' }),
+  branches: z.array(NodeRef).meta({ description: 'Industries whose sections stand inside its own' }),
+  assets: z.array(AssetSummary).meta({ description: 'Named under its headings' }),
+  claims: z.array(AssetClaim),
+  targets: z.array(TargetItem).meta({ description: 'Set for it' }),
+  restrictions: z.array(RestrictionItem).meta({ description: 'Stated for it' }),
+  focus: z.array(FocusItem).meta({ description: 'Put forward under its headings' }),
+  structures: z.array(StructureItem).meta({ description: 'Chain structures named under its headings' }),
 }).meta({ id: 'IndustryDetail' })
 export type IndustryDetail = z.infer<typeof IndustryDetail>
 
@@ -65,12 +74,3 @@ export const ProductDetail = z
   })
   .meta({ id: 'ProductDetail' })
 export type ProductDetail = z.infer<typeof ProductDetail>
-
-export const EnterpriseSummary = z.strictObject({ id: EnterpriseId, name: z.string(), role: z.string().nullable() })
-export const EnterpriseList = pageOf(EnterpriseSummary).meta({ id: 'EnterpriseList' })
-export const EnterpriseDetail = EnterpriseSummary.extend({
-  aliases: z.array(z.string()),
-  industries: z.array(NodeRef),
-  quotes: z.array(Quote),
-}).meta({ id: 'EnterpriseDetail' })
-export type EnterpriseDetail = z.infer<typeof EnterpriseDetail>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentId, RestrictionId } from '#graph/domain/ids.ts'
+import { DocumentId, IndustryId, RestrictionId } from '#graph/domain/ids.ts'
 import { Restriction, RestrictionRule, StandardKind } from '#graph/domain/restriction.ts'
 import { Page, Quote, pageOf } from './common.ts'
 
@@ -12,6 +12,7 @@ export const RestrictionItem = z
     order,
     name: z.string().meta({ description: 'Industry, rule and threshold: 水泥 · 淘汰 · 2500吨/日及以下的水泥熟料生产线' }),
     industry: industry.unwrap().nullable(),
+    industryId: IndustryId.nullable().meta({ description: 'Of the printed industry, or else of the heading; there may be no page for it' }),
     rule: RestrictionRule,
     also: also.unwrap().nullable(),
     standard: StandardKind.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DocumentId, TargetId } from '#graph/domain/ids.ts'
+import { DocumentId, IndustryId, TargetId } from '#graph/domain/ids.ts'
 import { Comparator, Target } from '#graph/domain/target.ts'
 import { Page, Quote, pageOf } from './common.ts'
 
@@ -26,6 +26,7 @@ export const TargetItem = z
     relativeTo: relativeTo.unwrap().nullable(),
     printed,
     industry: industry.unwrap().nullable(),
+    industryId: IndustryId.nullable().meta({ description: 'Of the printed industry, or else of the heading; there may be no page for it' }),
     action: action.unwrap().nullable(),
     head: head.unwrap().nullable(),
     per: per.unwrap().nullable(),

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { GraphError, type GraphErrorCode } from '#graph/domain/errors.ts'
 import type { Problem } from '#api/contract/common.ts'
+import { Refusal, type RefusalCode } from './refusal.ts'
 
 interface ProblemText {
   status: number
@@ -11,7 +12,7 @@ interface ProblemText {
 }
 
 /** Codes of failures that begin in the API itself. */
-type ApiErrorCode = 'bad-request' | 'no-such-route' | 'too-large' | 'too-many-requests' | 'internal'
+type ApiErrorCode = RefusalCode | 'bad-request' | 'no-such-route' | 'too-large' | 'too-many-requests' | 'internal'
 
 /** Seconds after which a client may ask again when the database is away. */
 const retryAfterSeconds = 5
@@ -45,13 +46,17 @@ export const problemTexts: Record<GraphErrorCode | ApiErrorCode, ProblemText> = 
   'query-failed': internal,
   'invalid-seed': internal,
   'unreadable-file': { status: 400, title: '文件读不出来', detail: '请提供 UTF-8、UTF-16 或 GB 18030 编码的文本文件。' },
+  'read-only': { status: 403, title: '本服务只读', detail: '没有写入任何内容。要让人标记和记事，请管理员设置 LIANTU_ACCESS_CODE 后重新启动。' },
+  'sign-in-needed': { status: 401, title: '请先登录', detail: '没有写入任何内容。请用访问码登录后重试，已填写的内容仍在页面上。' },
+  'wrong-code': { status: 401, title: '访问码不对', detail: '请核对访问码后重试；不知道访问码时，请问管理员。' },
+  'cross-origin': { status: 403, title: '拒绝来自其他网站的写入', detail: '没有写入任何内容。请从本系统自己的页面操作。' },
   internal,
 }
 
 const statusCodes: Partial<Record<number, ApiErrorCode>> = { 404: 'no-such-route', 413: 'too-large', 429: 'too-many-requests' }
 
 function codeOf(error: unknown): GraphErrorCode | ApiErrorCode {
-  if (error instanceof GraphError) return error.code
+  if (error instanceof GraphError || error instanceof Refusal) return error.code
   const status = (error as FastifyError).statusCode
   if (status === undefined || status >= 500) return 'internal'
   return statusCodes[status] ?? 'bad-request'

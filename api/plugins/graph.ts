@@ -52,7 +52,7 @@ const keptBytes = 64 * 1024 * 1024
 const compressFrom = 1024
 const brotli = promisify(brotliCompress)
 /** Code that shapes an answer: another version of it makes another ETag. */
-const answeringCode = ['api', 'graph/domain', 'graph/queries', 'graph/views']
+const answeringCode = ['api', 'graph']
 
 export function registerGraph(app: FastifyInstance, graph: GraphEngine, today: () => string): void {
   app.decorate('graph', graph)

@@ -2,8 +2,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Page, Problem } from '#api/contract/common.ts'
+import { CityFitList, GapDetailQuery } from '#api/contract/gaps.ts'
 import { CityDetail, CityList } from '#api/contract/places.ts'
 import { CityId } from '#graph/domain/ids.ts'
+import { boardRowsOf } from '#graph/views/boards.ts'
+import { getCityFit } from '#graph/views/city-fit.ts'
 import { toPage } from '#graph/views/found.ts'
 import { getCity, getCities } from '#graph/views/cities.ts'
 
@@ -12,6 +15,7 @@ const CityParams = z.strictObject({ cityId: CityId })
 const ofRevision = { ofRevision: true }
 
 const cities: FastifyPluginAsyncZod = async (app) => {
+  const boardRows = boardRowsOf(app.graph)
   app.get(
     '/',
     {
@@ -37,6 +41,20 @@ const cities: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ params }) => getCity(app.graph, params.cityId),
+  )
+  app.get(
+    '/:cityId/fit',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['cities'],
+        summary: 'Segments seen from a city: planned there or not, and how much of what goes with each it has',
+        params: CityParams,
+        querystring: GapDetailQuery,
+        response: { 200: CityFitList, 400: Problem, 404: Problem, 503: Problem },
+      },
+    },
+    async ({ params, query }) => getCityFit(await boardRows(), params.cityId, query),
   )
 }
 export default cities

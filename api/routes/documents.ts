@@ -2,9 +2,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Page, Problem } from '#api/contract/common.ts'
-import { DocumentList, DocumentSummary, ReadingPassageList } from '#api/contract/documents.ts'
+import { DamageList, DocumentList, DocumentSummary, ReadingPassageList } from '#api/contract/documents.ts'
 import { DocumentId } from '#graph/domain/ids.ts'
-import { getDocument, getDocuments, getPassages } from '#graph/views/documents.ts'
+import { getDamage, getDocument, getDocuments, getPassages } from '#graph/views/documents.ts'
 import { toPage } from '#graph/views/found.ts'
 
 const DocumentParams = z.strictObject({ documentId: DocumentId })
@@ -54,6 +54,20 @@ const documents: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ params, query: { unread, ...page } }) => getPassages(app.graph, params.documentId, page, unread),
+  )
+  app.get(
+    '/:documentId/damage',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['documents'],
+        summary: 'Places where the text of a document is not what its author wrote, in order',
+        params: DocumentParams,
+        querystring: Page,
+        response: { 200: DamageList, 400: Problem, 404: Problem, 503: Problem },
+      },
+    },
+    async ({ params, query }) => toPage(await getDamage(app.graph, params.documentId), query),
   )
 }
 export default documents

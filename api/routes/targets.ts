@@ -1,8 +1,14 @@
 /** Routes of the `targets` resource, mounted at /api/targets. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { Problem } from '#api/contract/common.ts'
+import { z } from 'zod'
+import { Page, Problem } from '#api/contract/common.ts'
+import { TargetDetail, TargetSeriesList } from '#api/contract/target-series.ts'
 import { TargetList, TargetQuery } from '#api/contract/targets.ts'
+import { TargetId } from '#graph/domain/ids.ts'
+import { getTarget, getTargetSeries } from '#graph/views/target-series.ts'
 import { getTargets } from '#graph/views/targets.ts'
+
+const TargetParams = z.strictObject({ targetId: TargetId })
 
 const ofRevision = { ofRevision: true }
 
@@ -19,6 +25,32 @@ const targets: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async ({ query }) => getTargets(app.graph, query),
+  )
+  app.get(
+    '/series',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['targets'],
+        summary: 'Figures of all plans, those of one thing and one unit together, by year',
+        querystring: Page,
+        response: { 200: TargetSeriesList, 400: Problem, 503: Problem },
+      },
+    },
+    async ({ query }) => getTargetSeries(app.graph, query),
+  )
+  app.get(
+    '/:targetId',
+    {
+      config: ofRevision,
+      schema: {
+        tags: ['targets'],
+        summary: 'A figure with its sentence',
+        params: TargetParams,
+        response: { 200: TargetDetail, 400: Problem, 404: Problem, 503: Problem },
+      },
+    },
+    async ({ params }) => getTarget(app.graph, params.targetId),
   )
 }
 export default targets

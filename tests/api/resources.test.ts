@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { AssetDetail, AssetList } from '#api/contract/assets.ts'
 import type { ChainList, ChainMap } from '#api/contract/chains.ts'
 import type { LayoutDetail } from '#api/contract/common.ts'
 import type { Corpus, DocumentList, PassageDetail, ReadingPassageList } from '#api/contract/documents.ts'
@@ -20,7 +21,7 @@ interface Listed {
 }
 
 describe('lists', () => {
-  const lists = ['documents', 'cities', 'industries', 'chains', 'segments', 'products', 'enterprises', 'agencies']
+  const lists = ['documents', 'cities', 'industries', 'chains', 'segments', 'products', 'clusters', 'enterprises', 'parks', 'projects', 'technologies', 'brands', 'agencies']
 
   it.each(lists)('/%s pages by limit and says its total; every item has id and name', async (resource) => {
     const { status, body } = await server.get<Listed>(`/${resource}?limit=2`)
@@ -96,9 +97,21 @@ describe('evidence', () => {
     expect(listed.items.filter(({ provinceId }) => provinceId === 'province:370000')).toHaveLength(16)
   })
 
+  it('counts the industries of a city as its page shows them', async () => {
+    const { body: listed } = await server.get<z.infer<typeof CityList>>('/cities?limit=500')
+    for (const summary of listed.items.filter(({ layoutCount }) => layoutCount > 0)) {
+      const { body: city } = await server.get<CityDetail>(`/cities/${id(summary.id)}`)
+      const layouts = new Set(city.industries.flatMap((industry) => industry.layouts.map((layout) => layout.id)))
+      expect(layouts.size, summary.name).toBe(summary.layoutCount)
+      const underHeading = city.industries.filter((industry) => industry.layouts.some(({ quotes }) => quotes.some(({ heading }) => heading !== null)))
+      expect(underHeading.length, summary.name).toBe(summary.industryCount)
+      expect(city.assets.every(({ places }) => places.some(({ cityId }) => cityId === city.id))).toBe(true)
+    }
+  })
+
   it('gives all passages of a document in order, and those not understood with a reason', async () => {
     const { body: documents } = await server.get<z.infer<typeof DocumentList>>('/documents')
-    expect(documents.total).toBe(5)
+    expect(documents.total).toBe(documents.items.length)
     for (const document of documents.items) {
       const { body: page } = await server.get<z.infer<typeof ReadingPassageList>>(`/documents/${id(document.id)}/passages?limit=500`)
       expect(page.total).toBe(document.passageCount)
@@ -111,7 +124,7 @@ describe('evidence', () => {
 
   it('counts the corpus as its lists do', async () => {
     const { body: corpus } = await server.get<Corpus>('/corpus')
-    for (const [resource, count] of [['chains', corpus.counts.chains], ['segments', corpus.counts.segments], ['products', corpus.counts.products], ['enterprises', corpus.counts.enterprises], ['targets', corpus.counts.targets], ['restrictions', corpus.counts.restrictions], ['agencies', corpus.counts.agencies]] as const) {
+    for (const [resource, count] of [['chains', corpus.counts.chains], ['segments', corpus.counts.segments], ['products', corpus.counts.products], ['clusters', corpus.counts.clusters], ['enterprises', corpus.counts.enterprises], ['parks', corpus.counts.parks], ['projects', corpus.counts.projects], ['technologies', corpus.counts.technologies], ['brands', corpus.counts.brands], ['targets', corpus.counts.targets], ['restrictions', corpus.counts.restrictions], ['agencies', corpus.counts.agencies]] as const) {
       expect((await server.get<Listed>(`/${resource}?limit=1`)).body.total).toBe(count)
     }
     expect(corpus.provinces).toEqual([{ id: 'province:370000', kind: 'province', name: '山东省' }])
@@ -135,8 +148,18 @@ describe('search', () => {
   })
 
   it('finds products and enterprises by a part of the name', async () => {
-    expect((await search('键合')).some(({ id: hit }) => hit === 'product:键合丝')).toBe(true)
+    expect((await search('键合')).some(({ id: hit }) => hit.startsWith('product:') && hit.includes('键合'))).toBe(true)
     expect((await search('万华')).some(({ kind }) => kind === 'enterprise')).toBe(true)
+  })
+
+  it('finds each kind of asset by its name, and by another form that a plan prints', async () => {
+    for (const resource of ['clusters', 'enterprises', 'parks', 'projects', 'technologies', 'brands']) {
+      const { body } = await server.get<z.infer<typeof AssetList>>(`/${resource}?limit=500`)
+      const [first] = body.items
+      expect((await search(first?.name ?? '')).map((hit) => hit.id), resource).toContain(first?.id)
+      const aliased = body.items.find(({ aliases }) => aliases.length > 0)
+      if (aliased !== undefined) expect((await search(aliased.aliases[0] ?? '')).map((hit) => hit.id), resource).toContain(aliased.id)
+    }
   })
 
   it('says that nothing was found', async () => {
@@ -152,6 +175,17 @@ describe('walking', () => {
     expect(body.items.some(({ kind }) => kind === 'layout')).toBe(false)
   })
 
+  it('leads from an asset to its place and its industry', async () => {
+    const { body: clusters } = await server.get<z.infer<typeof AssetList>>('/clusters?limit=500')
+    const cluster = clusters.items.find(({ places }) => places.length > 0)
+    const { body } = await server.get<z.infer<typeof NeighbourList>>(`/nodes/${id(cluster?.id ?? '')}/neighbours?limit=500`)
+    const located = body.items.filter(({ relation }) => relation === 'LOCATED_IN').map((item) => item.id)
+    expect(located).toEqual(cluster?.places.map((place) => place.id))
+    const { body: detail } = await server.get<z.infer<typeof AssetDetail>>(`/clusters/${id(cluster?.id ?? '')}`)
+    const industries = body.items.filter(({ relation }) => relation === 'NAMED_IN' || relation === 'LEADS_IN').map((item) => item.id)
+    expect(industries.toSorted()).toEqual(detail.industries.map((industry) => industry.id).toSorted())
+  })
+
   it('finds the shortest ways between a city and a chain', async () => {
     const { body } = await server.get<PathResult>(`/paths?from=${id('city:371400')}&to=${id('chain:集成电路')}`)
     expect(body.depth).toBe(3)
@@ -165,7 +199,7 @@ describe('the description', () => {
   it('is OpenAPI 3.1 with every resource, and readable without internet', async () => {
     const { body } = await server.get<{ openapi: string; paths: Record<string, unknown> }>('/openapi.json')
     expect(body.openapi).toBe('3.1.0')
-    for (const path of ['/api/chains/{chainId}/map', '/api/cities/{cityId}', '/api/documents/{documentId}/passages', '/api/targets', '/api/restrictions', '/api/agencies/{agencyId}', '/api/search', '/api/paths', '/api/health', '/api/ready']) {
+    for (const path of ['/api/chains/{chainId}/map', '/api/cities/{cityId}', '/api/documents/{documentId}/passages', '/api/documents/{documentId}/damage', '/api/clusters', '/api/enterprises/{assetId}', '/api/brands/{assetId}', '/api/names', '/api/targets', '/api/restrictions', '/api/agencies/{agencyId}', '/api/search', '/api/paths', '/api/health', '/api/ready']) {
       expect(Object.keys(body.paths)).toContain(path)
     }
     const docs = await fetch(`${server.url()}/api/docs/`)

@@ -20,7 +20,7 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
   'an agency': { path: `/agencies/agency:${encodeURIComponent('省财政厅')}`, ready: (page) => page.locator('figure').first().waitFor() },
   'a product': { path: `/products/product:${encodeURIComponent('功率器件')}`, ready: (page) => page.locator('figure').first().waitFor() },
   'the documents': { path: '/documents', ready: (page) => page.getByRole('table').waitFor() },
-  'a document': { path: '/documents/document:shandong-2021-manufacturing-plan', ready: (page) => page.getByRole('article').waitFor() },
+  'a document': { path: '/documents/document:shandong-2024-traditional-industries', ready: (page) => page.getByRole('article').waitFor() },
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { WritingMode } from '#api/plugins/writing.ts'
 import { type RunningServer, startServer } from '#api/server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -41,8 +42,9 @@ function buildPage(): void {
 /**
  * One server and one browser for the tests of a file. After each test: nothing was written to the console, nothing was
  * asked of another host, and no page scrolls sideways.
+ * @param writing who may write; everybody unless said otherwise
  */
-export function siteForTests(): Site {
+export function siteForTests(writing?: WritingMode): Site {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-browser-'))
   let server: RunningServer | undefined
   let browser: Browser
@@ -52,7 +54,7 @@ export function siteForTests(): Site {
   let failuresExpected = false
 
   const start = async (): Promise<void> => {
-    server = await startServer({ host: '127.0.0.1', port, engine: { kind: 'embedded', folder }, webFolder, rateLimit: 100_000 })
+    server = await startServer({ host: '127.0.0.1', port, engine: { kind: 'embedded', folder }, webFolder, rateLimit: 100_000, ...(writing === undefined ? {} : { writing }) })
     port = Number(new URL(server.url).port)
   }
   const stop = async (): Promise<void> => {

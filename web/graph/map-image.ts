@@ -1,51 +1,50 @@
-/** The map as a PNG with title, legend, documents and date, so that it explains itself where it is pasted. */
+/** The map as a file: SVG, or a PNG that is twice as fine as the screen. */
+import type { ChainMap } from '#api/contract/chains.ts'
+import type { MapState } from '#web/graph/elements.ts'
+import { mapSvg, type MapPicture } from '#web/graph/map-svg.ts'
 import { readPalette } from '#web/graph/palette.ts'
-import type { LegendEntry } from '#web/graph/legend.ts'
 
-interface Words {
-  title: string
-  caption: string
-  legend: readonly LegendEntry[]
+/** A picture's side and area may not be more, px: browsers give up beyond, and files grow past what Word likes. */
+const mostSide = 8_000
+const mostArea = 24_000_000
+
+export const mapTitle = (map: ChainMap): string => `${map.chain.name}产业链图谱`
+
+/** What the map rests on: its documents and the date. */
+export const mapCaption = (map: ChainMap, asOf: string): string =>
+  `依据：${map.chain.documents.map((document) => `《${document.shortTitle}》`).join('') || '现有文件没有给出本链的城市布局'}；截至 ${asOf}`
+
+export const drawMap = (map: ChainMap, state: MapState, asOf: string): MapPicture => mapSvg(map, state, { title: mapTitle(map), caption: mapCaption(map, asOf) }, readPalette())
+
+export const toSvgBlob = ({ svg }: MapPicture): Blob => new Blob([svg], { type: 'image/svg+xml' })
+
+/** @throws Error when the browser cannot draw it */
+export async function toPngBlob(picture: MapPicture): Promise<Blob> {
+  const scale = Math.min(2, mostSide / Math.max(picture.width, picture.height), Math.sqrt(mostArea / (picture.width * picture.height)))
+  const address = URL.createObjectURL(toSvgBlob(picture))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(picture.width * scale)
+    canvas.height = Math.round(picture.height * scale)
+    const pen = canvas.getContext('2d')
+    if (!pen) throw new Error('no 2d canvas')
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    if (!blob) throw new Error('the picture could not be made')
+    return blob
+  } finally {
+    URL.revokeObjectURL(address)
+  }
 }
 
-/** px of the picture, which is drawn at twice the screen's size. */
-const margin = 48
-const head = 104
-const foot = 108
-
-/** Puts title and legend around the drawn map and hands the picture to the browser to save. */
-export async function saveMapImage(drawn: Blob, { title, caption, legend }: Words): Promise<void> {
-  const palette = readPalette()
-  const map = await createImageBitmap(drawn)
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.max(map.width, 1500) + 2 * margin
-  canvas.height = map.height + head + foot
-  const pen = canvas.getContext('2d')
-  if (!pen) throw new Error('no 2d canvas')
-  pen.fillStyle = palette.ground
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.drawImage(map, margin, head)
-  pen.textBaseline = 'middle'
-  pen.fillStyle = palette.ink
-  pen.font = `600 44px ${palette.sans}`
-  pen.fillText(title, margin, 56)
-
-  pen.font = `24px ${palette.sans}`
-  let x = margin
-  for (const entry of legend) {
-    pen.fillStyle = entry.kind === 'presence' ? palette[entry.presence] : palette[`city-${entry.number as 1 | 2 | 3 | 4}`]
-    const text = `${entry.kind === 'city' ? '●■▲◆'.charAt(entry.number - 1) : ''}${entry.label} ${String(entry.count)}`
-    pen.fillText(text, x, map.height + head + 32)
-    x += pen.measureText(text).width + 44
-  }
-  pen.fillStyle = palette['ink-2']
-  pen.fillText(`${caption}。环节与箭头为参考数据。`, margin, map.height + head + 72)
-
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (!blob) throw new Error('the picture could not be made')
+/** Hands a file to the browser to save. */
+export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
-  link.download = `${title}.png`
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -12,9 +12,5 @@ function withoutHandles<T>(cy: Core, draw: () => T): T {
   }
 }
 
-/** For a file. */
-export const pictureBlob = (cy: Core, background: string): Promise<Blob> =>
-  withoutHandles(cy, () => cy.png({ ...whole, output: 'blob-promise', bg: background }))
-
 /** For the printer, which does not wait: a data address, at once. */
 export const pictureAddress = (cy: Core, background: string): string => withoutHandles(cy, () => cy.png({ ...whole, output: 'base64uri', bg: background }))

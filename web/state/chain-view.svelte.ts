@@ -3,7 +3,8 @@ import type { MapState } from '#web/graph/elements.ts'
 import { glanceText, readGlance, type Glance } from '#web/graph/viewport.ts'
 import { location } from '#web/state/location.svelte.ts'
 
-export type ChainViewKind = 'map' | 'list' | 'table'
+export const chainViewKinds = ['map', 'list', 'table', 'lists', 'gaps', 'promises'] as const
+export type ChainViewKind = (typeof chainViewKinds)[number]
 
 const most = 4
 
@@ -12,7 +13,7 @@ class ChainView {
   /** Undefined while the reader has not chosen: then the screen's width decides. */
   readonly kind = $derived.by((): ChainViewKind | undefined => {
     const value = location.query.get('view')
-    return value === 'map' || value === 'list' || value === 'table' ? value : undefined
+    return chainViewKinds.find((kind) => kind === value)
   })
   readonly cityIds = $derived(location.query.getAll('city').slice(0, most))
   /** How much of their products segments show, and which of them show all. */

@@ -15,6 +15,15 @@ export class Resource<T> {
     void this.#load()
   }
 
+  /** Asks again and keeps what is shown until the new answer is here; a failure leaves it as it was. */
+  async renew(): Promise<void> {
+    try {
+      this.data = await getJson<T>(this.path)
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+    }
+  }
+
   async #load(): Promise<void> {
     try {
       this.data = await getJson<T>(this.path)
@@ -44,6 +53,10 @@ class ResourceCache {
     return made
   }
 
+  async renew(isOld: (path: string) => boolean): Promise<void> {
+    await Promise.all([...this.#held.values()].filter(({ path }) => isOld(path)).map((held) => held.renew()))
+  }
+
   drop(): void {
     this.#held.clear()
     revision.restart()
@@ -55,6 +68,9 @@ const cache = new ResourceCache()
 
 /** The answer at a path; asked for on first use. Call it inside `$derived`. */
 export const resource = <T>(path: string): Resource<T> => cache.get<T>(path)
+
+/** Reads held answers anew in place, after a write that changed them. */
+export const renewAnswers = (isOld: (path: string) => boolean): Promise<void> => cache.renew(isOld)
 
 /** Reads everything on screen anew; the address, and with it the view, stays. */
 export const reloadData = (): void => cache.drop()

@@ -1,22 +1,29 @@
-export type ListView = 'chains' | 'cities' | 'documents'
-export type OneView = 'chain' | 'city' | 'document' | 'product' | 'enterprise' | 'industry' | 'agency'
+/** Lists and pages that are of no single thing, by the first part of their path. */
+const pages = ['chains', 'cities', 'documents', 'gaps', 'targets', 'compare', 'names', 'plan-targets'] as const
+export type PageView = (typeof pages)[number]
 
-/** Which view an address shows: of one thing by its id, of a list, or the start page. */
-export type Route = { view: ListView | 'home' | 'not-found' } | { view: OneView; id: string }
+/** Kinds of node with a page of their own, by the first part of its path. */
+const kinds = {
+  gaps: 'gap', chains: 'chain', cities: 'city', documents: 'document', products: 'product', industries: 'industry', agencies: 'agency',
+  clusters: 'cluster', enterprises: 'enterprise', parks: 'park', projects: 'project', technologies: 'technology', brands: 'brand',
+} as const
+export type OneView = (typeof kinds)[keyof typeof kinds]
 
-const lists = { chains: 'chain', cities: 'city', documents: 'document', products: 'product', enterprises: 'enterprise', industries: 'industry', agencies: 'agency' } as const
-type ListName = keyof typeof lists
+/** Which view an address shows: of one thing by its id, of a page, or the start page. */
+export type Route = { view: PageView | 'home' | 'not-found' } | { view: OneView; id: string }
 
-const isList = (name: string): name is ListName => Object.hasOwn(lists, name)
+const folderOf = new Map<string, string>(Object.entries(kinds).map(([folder, kind]) => [kind, folder]))
+const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name)
+const isPage = (name: string): name is PageView => (pages as readonly string[]).includes(name)
 
 /** The view of a path; ids may hold '/', so all after the first part is the id. */
 export function matchRoute(pathname: string): Route {
   const [, first = '', ...rest] = pathname.split('/')
   const id = decode(rest.join('/'))
   if (first === '') return { view: 'home' }
-  if (!isList(first) || id === undefined) return { view: 'not-found' }
-  if (id !== '') return { view: lists[first], id }
-  return first === 'chains' || first === 'cities' || first === 'documents' ? { view: first } : { view: 'not-found' }
+  if (id === '' && isPage(first)) return { view: first }
+  if (id !== undefined && id !== '' && isKind(first)) return { view: kinds[first], id }
+  return { view: 'not-found' }
 }
 
 function decode(text: string): string | undefined {
@@ -35,23 +42,11 @@ const encode = (id: string): string => encodeURIComponent(id).replaceAll('%3A', 
  */
 export function linkTo(id: string): string | undefined {
   const [kind = '', code = ''] = id.split(':')
+  const folder = folderOf.get(kind)
+  if (folder !== undefined) return `/${folder}/${encode(id)}`
   switch (kind) {
-    case 'chain':
-      return `/chains/${encode(id)}`
     case 'segment':
       return `/chains/${encode(`chain:${code}`)}?select=${encodeURIComponent(id)}`
-    case 'city':
-      return `/cities/${encode(id)}`
-    case 'product':
-      return `/products/${encode(id)}`
-    case 'enterprise':
-      return `/enterprises/${encode(id)}`
-    case 'agency':
-      return `/agencies/${encode(id)}`
-    case 'industry':
-      return `/industries/${encode(id)}`
-    case 'document':
-      return `/documents/${encode(id)}`
     case 'passage':
       return `/documents/${encode(`document:${code}`)}?passage=${encodeURIComponent(id)}`
     case 'layout':

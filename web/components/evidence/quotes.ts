@@ -1,5 +1,7 @@
 /** Sentences as evidence: each passage once, with all the words in it that state the facts at hand. */
 import type { LayoutDetail, PassageQuote, Quote } from '#api/contract/common.ts'
+import { findWords } from '#web/components/evidence/find-words.ts'
+import { toStretches } from '#web/components/evidence/stretches.ts'
 
 /** One passage with the words to be highlighted in it. */
 export interface GatheredQuote {
@@ -22,28 +24,14 @@ export function gatherQuotes(quotes: readonly Quote[]): GatheredQuote[] {
 
 export const quotesOf = (layouts: readonly LayoutDetail[]): GatheredQuote[] => gatherQuotes(layouts.flatMap((layout) => layout.quotes))
 
-export interface Stretch {
-  start: number
-  text: string
-  marked: boolean
-}
-
 /** A text cut where its highlighted words begin and end, whatever white space stands inside them; words it does not hold are passed over. */
-export function highlight(text: string, words: readonly string[]): Stretch[] {
-  const solid = Array.from(text.split(''), (_, at) => at).filter((at) => !/\s/u.test(text.charAt(at)))
-  const bare = solid.map((at) => text.charAt(at)).join('')
-  const marked = new Uint8Array(text.length)
-  for (const word of words) {
-    const needle = word.replace(/\s/gu, '')
-    if (needle === '') continue
-    for (let at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, at + needle.length)) marked.fill(1, solid[at] ?? 0, (solid[at + needle.length - 1] ?? 0) + 1)
-  }
-  const stretches: Stretch[] = []
-  for (let start = 0; start < text.length; ) {
-    let end = start + 1
-    while (end < text.length && marked[end] === marked[start]) end += 1
-    stretches.push({ start, text: text.slice(start, end), marked: marked[start] === 1 })
-    start = end
+export function highlight(text: string, words: readonly string[]): { start: number; text: string; marked: boolean }[] {
+  const stretches: { start: number; text: string; marked: boolean }[] = []
+  for (const { covers, ...stretch } of toStretches(text, findWords(text, words))) {
+    const marked = covers.length > 0
+    const open = stretches.at(-1)
+    if (open?.marked === marked) open.text += stretch.text
+    else stretches.push({ ...stretch, marked })
   }
   return stretches
 }

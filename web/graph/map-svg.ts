@@ -1,0 +1,215 @@
+/**
+ * The whole map as an SVG picture that explains itself where it is pasted: title, legend, documents and date around it.
+ * Drawn from the same positions as the canvas, with real text; pure, so that the same map gives the same file.
+ */
+import type { ElementDefinition } from 'cytoscape'
+import type { ChainMap, SegmentPresence } from '#api/contract/chains.ts'
+import { drawUp, type MapState } from '#web/graph/elements.ts'
+import { legendEntries, type LegendEntry } from '#web/graph/legend.ts'
+import { measure } from '#web/graph/measure.ts'
+import type { Palette } from '#web/graph/palette-names.ts'
+import type { Point, Route } from '#web/graph/routes.ts'
+import { emWidth } from '#web/graph/text.ts'
+
+export interface MapPicture {
+  svg: string
+  /** px at scale 1 */
+  width: number
+  height: number
+}
+
+const margin = 24
+const head = 52
+/** px of the legend's letters and of a line of the foot. */
+const footText = 13
+const footLine = 24
+const corner = 5
+const arrowHead = 7
+
+const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '').replace(/[\p{Cc}]/gu, ' ')
+const px = (value: number): string => String(Math.round(value * 100) / 100)
+
+interface Letters {
+  size: number
+  colour: string
+  weight?: number
+  anchor?: 'start' | 'middle'
+}
+
+/** Lines of text around a middle height. Baselines are set by hand: not every reader of SVG knows how to centre a line. */
+function letters(lines: readonly string[], at: Point, lineHeight: number, { size, colour, weight = 400, anchor = 'middle' }: Letters): string {
+  return lines
+    .map((line, index) => {
+      const y = at.y + (index - (lines.length - 1) / 2) * lineHeight + size * 0.36
+      return `<text x="${px(at.x)}" y="${px(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour}" text-anchor="${anchor}">${escape(line)}</text>`
+    })
+    .join('')
+}
+
+const rect = (x: number, y: number, w: number, h: number, rest: string): string => `<rect x="${px(x)}" y="${px(y)}" width="${px(w)}" height="${px(h)}" ${rest}/>`
+
+/** A box with its border inside: whole, double, dashed or dotted, as on screen. */
+function box(presence: SegmentPresence, at: { x: number; y: number; w: number; h: number }, fill: string, palette: Palette): string {
+  const colour = palette[presence]
+  const line = (inset: number, width: number, rest = ''): string =>
+    rect(at.x + inset, at.y + inset, at.w - 2 * inset, at.h - 2 * inset, `fill="none" stroke="${colour}" stroke-width="${String(width)}"${rest}`)
+  const borders = {
+    planned: () => line(0.75, 1.5),
+    single: () => line(0.65, 1.3) + line(3.35, 1.3),
+    silent: () => line(0.75, 1.5, ' stroke-dasharray="5 3"'),
+    unread: () => line(1, 2, ' stroke-dasharray="2 3"'),
+  }
+  return rect(at.x, at.y, at.w, at.h, `fill="${fill}"`) + borders[presence]()
+}
+
+/** The mark of a chosen city: circle, square, triangle, diamond. */
+function cityShape(number: number, { x, y }: Point, palette: Palette): string {
+  const rest = `fill="${palette[`city-${number as 1 | 2 | 3 | 4}`]}" stroke="${palette.ground}"`
+  const polygon = (points: readonly [number, number][]): string => `<polygon points="${points.map(([dx, dy]) => `${px(x + dx)},${px(y + dy)}`).join(' ')}" ${rest}/>`
+  if (number === 1) return `<circle cx="${px(x)}" cy="${px(y)}" r="6" ${rest}/>`
+  if (number === 2) return rect(x - 5.5, y - 5.5, 11, 11, rest)
+  return polygon(number === 3 ? [[0, -6], [6, 6], [-6, 6]] : [[0, -7], [7, 0], [0, 7], [-7, 0]])
+}
+
+/** A line with rounded corners that ends in an arrow's head. */
+function arrow({ points }: Route, colour: string): string {
+  const last = points.at(-1)
+  const before = points.at(-2)
+  if (!last || !before) return ''
+  const along = { x: Math.sign(last.x - before.x), y: Math.sign(last.y - before.y) }
+  const foot = { x: last.x - along.x * arrowHead, y: last.y - along.y * arrowHead }
+  const way = points.slice(0, -1).map((point, index) => {
+    const [from, to] = [points[index - 1], index + 1 === points.length - 1 ? foot : points[index + 1]]
+    if (!from || !to) return `M${px(point.x)} ${px(point.y)}`
+    const towards = (other: Point): Point => {
+      const length = Math.hypot(other.x - point.x, other.y - point.y) || 1
+      const step = Math.min(corner, length / 2)
+      return { x: point.x + ((other.x - point.x) / length) * step, y: point.y + ((other.y - point.y) / length) * step }
+    }
+    const [start, end] = [towards(from), towards(to)]
+    return `L${px(start.x)} ${px(start.y)}Q${px(point.x)} ${px(point.y)} ${px(end.x)} ${px(end.y)}`
+  })
+  const side = { x: along.y * 3.5, y: along.x * 3.5 }
+  return (
+    `<path d="${way.join('')}L${px(foot.x)} ${px(foot.y)}" fill="none" stroke="${colour}" stroke-width="1.4"/>` +
+    `<polygon points="${px(last.x)},${px(last.y)} ${px(foot.x + side.x)},${px(foot.y + side.y)} ${px(foot.x - side.x)},${px(foot.y - side.y)}" fill="${colour}"/>`
+  )
+}
+
+interface Drawn {
+  kind: string
+  label: string
+  presence: SegmentPresence
+  fill: string
+  own: boolean
+  number: number
+  w: number
+  h: number
+}
+
+/** What a node looks like; handles that only a screen can use are left out. */
+function node({ data, position }: ElementDefinition, palette: Palette): string {
+  const { kind, label, presence, fill, own, number, w, h } = data as unknown as Drawn
+  const at = position ?? { x: 0, y: 0 }
+  const place = { x: at.x - w / 2, y: at.y - h / 2, w, h }
+  const lines = (size: number, lineHeight: number, colour: string, weight = 400): string => letters(label.split('\n'), at, lineHeight, { size, colour, weight })
+  switch (kind) {
+    case 'band':
+      return rect(place.x, place.y, w, h, `fill="${palette['ground-2']}"`)
+    case 'bandHead':
+      return letters([label], at, 16, { size: 16, colour: palette['ink-2'], weight: 600, anchor: 'start' })
+    case 'segment': {
+      const numbers = fill === 'coverage' || fill === 'none' ? [] : [...fill].map(Number)
+      const stripes = numbers.map((one, index) => rect(place.x + (w * index) / numbers.length, place.y, w / numbers.length, h, `fill="${palette[`city-${one as 1 | 2 | 3 | 4}-weak`]}"`)).join('')
+      const ground = fill === 'coverage' ? palette[`${presence}-weak`] : palette.ground
+      return stripes === '' ? box(presence, place, ground, palette) : stripes + box(presence, place, 'none', palette)
+    }
+    case 'segmentName':
+      return lines(measure.nameText, measure.nameText * 1.2, palette.ink, 600)
+    case 'segmentNote':
+      return lines(measure.noteText, measure.noteText, palette[presence])
+    case 'chip':
+      return rect(place.x, place.y, w, h, own ? `fill="${palette.ground}" stroke="${palette.line}"` : `fill="none" stroke="${palette['line-strong']}" stroke-dasharray="4 3"`)
+    case 'chipName':
+      return lines(measure.chipText, measure.chipText * 1.25, own ? palette.ink : palette['ink-3'])
+    case 'chipNote':
+    case 'more':
+      return lines(measure.chipNoteText, measure.chipNoteText, palette['ink-3'])
+    case 'cityMark':
+      return cityShape(number, at, palette)
+    default:
+      return ''
+  }
+}
+
+interface FootItem {
+  width: number
+  draw: (at: Point) => string
+}
+
+function legendItems(entries: readonly LegendEntry[], palette: Palette): FootItem[] {
+  const words = (text: string, mark: (at: Point) => string): FootItem => ({
+    width: 26 + emWidth(text) * footText + 22,
+    draw: (at) => mark(at) + letters([text], { x: at.x + 26, y: at.y }, footText, { size: footText, colour: palette['ink-2'], anchor: 'start' }),
+  })
+  return [
+    ...entries.map((entry) =>
+      words(`${entry.label} ${String(entry.count)}`, (at) =>
+        entry.kind === 'presence' ? box(entry.presence, { x: at.x, y: at.y - 7, w: 20, h: 14 }, palette[`${entry.presence}-weak`], palette) : cityShape(entry.number, { x: at.x + 10, y: at.y }, palette)),
+    ),
+    words('供给', (at) => arrow({ from: '', to: '', points: [{ x: at.x, y: at.y }, { x: at.x + 20, y: at.y }] }, palette['line-strong'])),
+  ]
+}
+
+/** Text in lines of at most `most` px, broken between characters but never before a closing mark. */
+function broken(text: string, most: number): string[] {
+  const lines = ['']
+  for (const sign of text) {
+    const line = lines.at(-1) ?? ''
+    if (emWidth(line + sign) * footText <= most || /[、，。；：）》”]/u.test(sign)) lines[lines.length - 1] = line + sign
+    else lines.push(sign)
+  }
+  return lines
+}
+
+/** @param caption the documents and the date, as the legend on screen says them */
+export function mapSvg(map: ChainMap, state: MapState, { title, caption }: { title: string; caption: string }, palette: Palette): MapPicture {
+  const { positions, elements } = drawUp(map, state)
+  const inner = Math.max(positions.width, 760)
+  const rows: FootItem[][] = [[]]
+  for (const item of legendItems(legendEntries(map, state), palette)) {
+    const row = rows.at(-1) ?? []
+    if (row.length > 0 && row.reduce((sum, one) => sum + one.width, item.width) > inner) rows.push([item])
+    else row.push(item)
+  }
+  const notes = broken(`${caption}。环节与箭头为参考数据，不是规划原文。`, inner)
+  const width = inner + 2 * margin
+  const footTop = head + positions.height + 12
+  const height = footTop + (rows.length + notes.length) * footLine + margin / 2
+  const middle = (line: number): number => footTop + footLine * (line + 0.5)
+  const legend = rows.flatMap((row, line) => {
+    let x = margin
+    return row.map((item) => {
+      const drawn = item.draw({ x, y: middle(line) })
+      x += item.width
+      return drawn
+    })
+  })
+  const order = ['band', 'bandHead', 'arrow', 'segment', 'segmentName', 'segmentNote', 'chip', 'chipName', 'chipNote', 'more', 'cityMark']
+  const nodes = elements.filter(({ data }) => data['kind'] !== 'arrow').toSorted((a, b) => order.indexOf(String(a.data['kind'])) - order.indexOf(String(b.data['kind'])))
+  const isGround = ({ data }: ElementDefinition): boolean => String(data['kind']).startsWith('band')
+  const left = margin + (inner - positions.width) / 2
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${escape(palette.sans.replaceAll('"', "'"))}">` +
+    `<title>${escape(title)}</title><desc>${escape(caption)}</desc>` +
+    rect(0, 0, width, height, `fill="${palette.ground}"`) +
+    letters([title], { x: margin, y: head / 2 }, 22, { size: 22, colour: palette.ink, weight: 600, anchor: 'start' }) +
+    `<g transform="translate(${px(left)} ${String(head)})">` +
+    nodes.filter(isGround).map((one) => node(one, palette)).join('') +
+    positions.routes.map((route) => arrow(route, palette['line-strong'])).join('') +
+    nodes.filter((one) => !isGround(one)).map((one) => node(one, palette)).join('') +
+    `</g>${legend.join('')}` +
+    letters(notes, { x: margin, y: (middle(rows.length) + middle(rows.length + notes.length - 1)) / 2 }, footLine, { size: footText, colour: palette['ink-2'], anchor: 'start' }) +
+    '</svg>\n'
+  return { svg, width, height }
+}

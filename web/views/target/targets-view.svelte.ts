@@ -1,0 +1,24 @@
+import { location } from '#web/state/location.svelte.ts'
+import { readSort } from '#web/state/sorting.ts'
+import type { SeriesFilter } from '#web/views/target/series-rows.ts'
+
+/** How the table of targets is filtered and sorted, kept in the address. */
+class TargetsState {
+  readonly filter = $derived<SeriesFilter>({
+    text: location.query.get('filter') ?? '',
+    topicId: location.query.get('industry') ?? '',
+    documentId: location.query.get('document') ?? '',
+    year: location.query.get('year') ?? '',
+    severalOnly: location.query.get('several') === '1',
+  })
+  readonly sort = $derived(readSort(location.query.get('sort')))
+
+  change(changes: Readonly<Partial<Record<'filter' | 'industry' | 'document' | 'year' | 'several', string>>>): void {
+    location.change(Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, value === '' ? null : value])), { replace: true })
+  }
+  clear(): void {
+    this.change({ filter: '', industry: '', document: '', year: '', several: '' })
+  }
+}
+
+export const targetsView = new TargetsState()
