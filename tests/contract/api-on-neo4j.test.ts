@@ -54,7 +54,7 @@ describe('the API on Neo4j', () => {
     expect(map.cities.length).toBeGreaterThan(10)
     expect(map).toEqual(await mapOf(embedded))
     for (const path of samePaths) {
-      const [one, other] = await Promise.all([onNeo4j, embedded].map(async ({ url }) => (await fetch(`${url}/api${path}`)).json() as Promise<unknown>))
+      const [one, other] = await Promise.all([onNeo4j, embedded].map(async ({ url }) => (await fetch(`${url}/api${path}`)).json()))
       expect(one, path).not.toHaveProperty('code')
       expect(one, path).toEqual(other)
     }
