@@ -5,6 +5,10 @@ import { Page, Quote, pageOf } from './common.ts'
 
 const { order, subject, action, head, per, industry, bound, direction, value, upperValue, unit, year, yearFrom, baseValue, baseYear, relativeTo, printed } = Target.shape
 
+/** What a figure is. Levels, growths, drops and ranks never stand in one series. */
+export const TargetMeasure = z.enum(['level', 'growth', 'yearly-growth', 'drop', 'yearly-drop', 'rank']).meta({ id: 'TargetMeasure' })
+export type TargetMeasure = z.infer<typeof TargetMeasure>
+
 /** A figure that a plan sets, with the sentence that sets it; null is what the plan does not say. */
 export const TargetItem = z
   .strictObject({
@@ -13,6 +17,7 @@ export const TargetItem = z
     name: z.string().meta({ description: 'Subject and figure: 营业收入2.65万亿元' }),
     subject,
     comparator: Comparator,
+    measure: TargetMeasure,
     bound: bound.unwrap().nullable(),
     direction: direction.unwrap().nullable(),
     value,
@@ -30,6 +35,7 @@ export const TargetItem = z
     action: action.unwrap().nullable(),
     head: head.unwrap().nullable(),
     per: per.unwrap().nullable(),
+    isYearly: z.boolean().meta({ description: 'A growth or drop of each year' }),
     isRank: z.boolean(),
     isCap: z.boolean(),
     isTable: z.boolean(),

@@ -19,6 +19,7 @@ export const Target = z.strictObject({
   industryId: IndustryId.optional().meta({ description: 'Of the printed industry, or else of the heading it stands under' }),
   comparator: Comparator,
   bound: z.enum(['at-least', 'about', 'at-most']).optional().meta({ description: 'How a growth, a drop or a fallen level binds' }),
+  isYearly: z.literal(true).optional().meta({ description: 'A growth or drop of each year: 年均增长6%' }),
   direction: z.literal('down').optional().meta({ description: 'The level is reached by falling: 降至40%左右' }),
   value: z.number().meta({ description: 'In `unit`, with 万 and 亿 multiplied out; the lower end of a range' }),
   upperValue: z.number().optional().meta({ description: 'The upper end of a range, in `unit`' }),

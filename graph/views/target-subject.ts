@@ -1,4 +1,5 @@
 /** When figures of several plans are figures of one thing: pure, and rather apart than together. */
+import type { Target } from '#graph/domain/target.ts'
 
 /** What a figure is: a level, a change in percent or in amount, or a place in an order. Two sorts never stand in one series. */
 export type Measure = 'level' | 'growth' | 'yearly-growth' | 'drop' | 'yearly-drop' | 'rank'
@@ -27,21 +28,9 @@ export function toSubjectKey(subject: string): string {
   return sameWords.reduce((key, [form, word]) => key.replace(form, word), folded).replace(trade, '')
 }
 
-/** A growth or drop whose sentence says 年均 before every place where the figure is printed. */
-export function isYearly(text: string, printed: string): boolean {
-  const bare = text.replace(/\s/gu, '')
-  const needle = printed.replace(/\s/gu, '')
-  if (needle === '') return false
-  const places: number[] = []
-  for (let at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, at + needle.length)) if (!/[\d.]/u.test(bare.charAt(at - 1))) places.push(at)
-  return places.length > 0 && places.every((at) => /年均[^，。；、：\d]{0,6}$/u.test(bare.slice(Math.max(0, at - 12), at)))
-}
-
-interface Measured { comparator: string; isRank?: boolean | undefined; printed: string }
-
-/** The sort of figure that a target is, in its sentence. */
-export function measureOf({ comparator, isRank, printed }: Measured, text: string): Measure {
+/** The sort of figure that a target is. */
+export function measureOf({ comparator, isRank, isYearly }: Pick<Target, 'comparator' | 'isRank' | 'isYearly'>): Measure {
   if (isRank === true) return 'rank'
   if (comparator !== 'growth' && comparator !== 'drop') return 'level'
-  return isYearly(text, printed) ? `yearly-${comparator}` : comparator
+  return isYearly === true ? `yearly-${comparator}` : comparator
 }

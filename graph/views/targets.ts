@@ -4,6 +4,7 @@ import { countTargets } from '#graph/queries/target/count.ts'
 import { listTargets } from '#graph/queries/target/list.ts'
 import type { TargetRow } from '#graph/queries/target/target-row.ts'
 import { toQuote } from './quotes.ts'
+import { measureOf } from './target-subject.ts'
 
 /** A figure as a list shows it; what the plan does not say is null. */
 export function toTargetItem(row: TargetRow) {
@@ -25,9 +26,11 @@ export function toTargetItem(row: TargetRow) {
     baseValue: stated.baseValue ?? null,
     baseYear: stated.baseYear ?? null,
     relativeTo: stated.relativeTo ?? null,
+    isYearly: stated.isYearly ?? false,
     isRank: stated.isRank ?? false,
     isCap: stated.isCap ?? false,
     isTable: stated.isTable ?? false,
+    measure: measureOf(stated),
     quote: toQuote(row),
   }
 }

@@ -14,7 +14,7 @@ export function toTargetRows(document: string, mentions: readonly TargetMention[
     const { number, upper, numberBase, upperBase } = mention
     const optional: Record<string, string | number | boolean | undefined> = {
       unit_base: mention.unitBase, bound: mention.bound === undefined ? undefined : toRowWord(mention.bound), year_implied: mention.isYearImplied, year_from: mention.yearFrom, action: mention.action, head: mention.head, per: mention.per,
-      direction: mention.direction, rank: mention.isRank, cap: mention.isCap, relative_to: mention.relativeTo, base: mention.base, base_year: mention.baseYear, table: mention.isTable,
+      direction: mention.direction, yearly: mention.isYearly, rank: mention.isRank, cap: mention.isCap, relative_to: mention.relativeTo, base: mention.base, base_year: mention.baseYear, table: mention.isTable,
     }
     return {
       document, subject: mention.subject, value: mention.value,

@@ -1,7 +1,7 @@
 /** Forms of clauses that are read by themselves, without what the clauses before left open. */
 import type { Fact, Facts } from './facts.ts'
 import { readMixedList, readSubjectList } from './forms/mixed-lists.ts'
-import { readLead } from './leads.ts'
+import { behindScope, readLead } from './leads.ts'
 import { listThings, readObject } from './objects.ts'
 import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
 import { fieldLabel, type PredicateReader } from './predicate-reader.ts'
@@ -13,10 +13,14 @@ export interface Reader {
   sentence: Sentence
   facts: Facts
   predicates: PredicateReader
+  /** A rule that has named places and not yet its things: 严禁在依兰县、通河县，. */
+  openRule: 'limit' | 'retire' | undefined
 }
 
 const landscape = /^[\u4e00-\u9fff“”]{0,8}?(?=为|以及|及|和|、)/u
-const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,8}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|产业园区?|工业园区?|园区|片区|组团))(?!建设|内|的|、|和|与|及)/u
+const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,14}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|产业园区?|工业园区?|园区|片区|组团|地区|流域|都市圈|城市群|经济圈|经济区|[两三四五六七八九十](?:市|县|区|州|盟)))(?!建设|内|的|、|和|与|及)/u
+const ruleAction = /^(?:的|新增|新建|新上|扩建|改扩建|布局|建设|以及|和|、)+/u
+const ruleScope = /^[^，、；：“”（）]{2,24}的$/u
 const settlers = /^(?:支持|鼓励|引导|推动|吸引)[^，]{1,16}(?:企业|资本|客商|机构|公司)$/u
 
 /** 光伏：合肥、滁州. */
@@ -56,7 +60,8 @@ export function readUnplacedArea({ sentence, facts, predicates }: Reader, clause
   if (found === null) return false
   const rest = { start: from + found[0].length, end: clause.end }
   const acts = rest.end > rest.start ? readPredicate(sentence, rest) : undefined
-  if (rest.end === rest.start ? clause.mark !== '：' : acts === undefined || acts.kind === 'other') return false
+  const turns = /^向[^，]{2,40}(?:延伸|拓展|转型|升级)/u.test(sentence.text(rest))
+  if (rest.end === rest.start ? clause.mark !== '：' : !turns && (acts === undefined || acts.kind === 'other')) return false
   if (!/(?:园|园区|片区|组团)$/u.test(found[1]!)) facts.drop()
   else if (rest.end > rest.start) predicates.read(rest, false)
   else predicates.lastList = 'strong'
@@ -79,16 +84,50 @@ export function wholePart({ sentence }: Reader, group: PlaceGroup, rest: Range):
   }
 }
 
+/** 严禁长江干流岸线一公里范围内的华容县新建X, 严控汕头练江流域的潮阳区X: past the landscape. */
+function placesOfRule(sentence: Sentence, { start, end }: Range): number {
+  const first = sentence.mentionsIn({ start, end })[0]
+  if (first === undefined) return start
+  if (first.start > start) return ruleScope.test(sentence.normal.slice(start, first.start)) ? first.start : start
+  return behindScope(sentence, first, end) ?? start
+}
+
 /** 严禁在岳阳市新建造纸项目; 控制三明、南平新增水泥产能: the rule stands before the place. */
-export function readRuleAtPlace({ sentence, facts }: Reader, clause: Clause): boolean {
+export function readRuleAtPlace(reader: Reader, clause: Clause): boolean {
+  const { sentence, facts } = reader
   const predicate = readPredicate(sentence, clause)
   if (predicate === undefined || (predicate.kind !== 'limit' && predicate.kind !== 'retire')) return false
   const from = predicate.object.start + (/^(?:在|于)/u.exec(sentence.text(predicate.object))?.[0].length ?? 0)
-  const group = readPlaceGroup(sentence, from)
-  if (group === undefined || group.places.length === 0 || group.end >= clause.end) return false
-  const action = /^(?:的|新增|新建|新上|扩建|改扩建|布局|建设|以及|和|、)+/u.exec(sentence.normal.slice(group.end, clause.end))?.[0].length ?? 0
+  const group = readPlaceGroup(sentence, placesOfRule(sentence, { start: from, end: clause.end }))
+  if (group === undefined || group.places.length === 0 || group.end > clause.end) return false
+  if (group.end === clause.end) {
+    if (clause.mark !== '，') return false
+    facts.begin(group.places)
+    reader.openRule = predicate.kind
+    return true
+  }
   facts.begin(group.places)
-  facts.say(readObject(sentence, { ...predicate, object: { start: group.end + action, end: clause.end } }), predicate.kind)
+  sayRule(reader, { start: group.end, end: clause.end }, predicate.kind)
+  return true
+}
+
+function sayRule({ sentence, facts }: Reader, range: Range, kind: 'limit' | 'retire'): void {
+  const action = ruleAction.exec(sentence.text(range))?.[0].length ?? 0
+  facts.say(readObject(sentence, { kind, verb: '', isPairwise: false, object: { start: range.start + action, end: range.end } }), kind)
+}
+
+/** 严禁在依兰县、通河县，汤原县、桦川县新建造纸项目: the rest of the places, and the things. */
+export function readOpenRule(reader: Reader, clause: Clause): boolean {
+  const { sentence, facts, openRule } = reader
+  const group = openRule === undefined ? undefined : readPlaceGroup(sentence, clause.start)
+  if (openRule === undefined || group === undefined || group.end > clause.end) {
+    reader.openRule = undefined
+    return false
+  }
+  facts.extend(group.places)
+  if (group.end === clause.end && clause.mark === '，') return true
+  reader.openRule = undefined
+  if (group.end < clause.end) sayRule(reader, { start: group.end, end: clause.end }, openRule)
   return true
 }
 

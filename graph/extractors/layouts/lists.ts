@@ -9,6 +9,9 @@ const sharedHead = /(?:装备|设备|配套|材料|零部件|机械|制品|产�
 const togetherness = /融合|一体化|协同|联动|衔接|耦合|结合/u
 const usage = /^(?:行业|领域|工程|装备|场景)?用(?=[^途于户])/u
 
+/** 茶饮料、茶食品等精深加工产品: a category, no process. */
+const processedKind = /^(?:精深加工|深加工|精加工|初加工|加工)(?:产品|制品|食品|品)(?:$|[，；])/u
+
 function dengPositions(sentence: Sentence, range: Range): number[] {
   return sentence.topPositions('等', range).filter((at) => at > range.start
     && !dengWords.some((word) => {
@@ -145,7 +148,7 @@ export function readList(sentence: Sentence, range: Range): Range[] {
       return things
     }
     const rawStuffs = head.every((part) => part.end - part.start <= 3)
-    if (rawStuffs && processing.test(/^[^、，；]*/u.exec(tailText)![0])) {
+    if (rawStuffs && !processedKind.test(tailText) && processing.test(/^[^、，；]*/u.exec(tailText)![0])) {
       things.push(...splitPlain(sentence, tail))
       return things
     }
@@ -154,4 +157,12 @@ export function readList(sentence: Sentence, range: Range): Range[] {
     if (next === undefined) return things
     from = next
   }
+}
+
+/** 江阴、宜兴分别发展封测和硅片: where one thing is wanting for the places, the last 和 parts two. */
+export function splitLast(sentence: Sentence, things: readonly Range[], wanted: number | undefined): Range[] {
+  const last = things.at(-1)
+  if (last === undefined || wanted !== things.length + 1) return [...things]
+  const seams = sentence.topPositions('和及与', last).filter((at) => at > last.start && at < last.end - 1)
+  return seams.length !== 1 ? [...things] : [...things.slice(0, -1), { start: last.start, end: seams[0]! }, { start: seams[0]! + 1, end: last.end }]
 }

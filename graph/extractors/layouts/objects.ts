@@ -14,19 +14,25 @@ export interface Things {
 }
 
 /** 未入园的化工企业: which of them. */
-const lacking = /^(?:未|不|没有)[^，、的]{2,16}的/u
+const lacking = /^(?:未|不|没有)[^，、的]{2,16}的|^“(?:散乱污|小散乱|两高|十小|两高一低)”(?=[^，、的企项行])|^(?:城市建成区|化工园区|合规园区|园区|城区|主城区)(?:以)?[内外]的/u
 /** 汽车产业格局: a pattern of one industry names it. */
 const industryPattern = /产业(?:发展|空间|布局)*格局$/u
 const wholeVessel = /(?:基地|集群|产业园区?|产业带|高地)$/u
 
 const nothing: Things = { strong: [], weak: [] }
 const productive = /研发|开发|生产|制造|产业化|攻关|建设|应用|转化|量产|推广|布局|投产|国产化|研究/u
+/** 抗体药物、疫苗、医疗机器人研发制造基地: the vessel behind the last of a list holds them all. */
+const listedVessel = /^(?!.*(?:区|基地|集群|园|港|中心|平台|高地)、).*、[^、]{2,}(?:研发|制造|生产|产业|加工|配套|示范)+(?:基地|集群|产业带|高地|园区)$/u
+/** 动力电池“发储送用”全链条. */
+const slogannedChain = /^([^“”、，]{2,})“[^”]*”(?:的)?(?:全|完整)?(?:产业)?链条?$/u
+/** A park of companies by itself says nothing of what they make. */
+const barePark = /^(?:软件|科技|物流|创业|孵化|文创|总部|专业)(?:产业)?园区?$/u
 const platformEnd = /(?:节点|市场|平台|中心|载体|实验室|联盟|研究院|谷|大厦|总部|窗口|孵化器|工厂|车间)$/u
 const emptyVessel = /(?:空间结构|空间布局|格局|体系|通道|环境|机制|品牌|网络|生态|模式|局面|态势|优势|链条|动能|高线|标杆|样板|名片|闭环)$/u
 const chainEnd = /(?:产业链条?|链条|供应链|价值链|产业环节|环节|短板)$/u
 const inField = /在[^、，]{1,24}(?:领域|行业|方面|环节)(?:的)?[^、，]{0,8}$/u
 /** 烟花爆竹、陶瓷的自动化生产水平: what is raised of the things before 的. */
-const propertyOf = /的[^的、，]{1,12}(?:水平|能力|竞争力|质量|品质|比重|附加值|占有率|效率|规模|优势)$/u
+const propertyOf = /的[^的、，]{1,12}(?:水平|能力|竞争力|质量|品质|比重|附加值|占有率|效率|规模|优势|地位|份额)$/u
 const companies = /(?:等)?(?:产业链)?(?:龙头|骨干|领军|重点|配套|优势|头部|知名|上下游)*(?:企业|项目)(?:建设)?$/u
 /** 国家新型工业化产业示范基地（陶瓷、煤机）. */
 const glossedVessel = /^([^（）]{2,30})（([^（）]{2,40})）$/u
@@ -114,7 +120,9 @@ function behindSlogan(sentence: Sentence, object: Range): Range {
 function vesselThings(sentence: Sentence, verb: string, printed: Range): Things {
   const object = { start: printed.start + (/^(?:成为|成|为)/u.exec(sentence.text(printed))?.[0].length ?? 0), end: printed.end }
   const text = sentence.text(object)
-  if (/^“[^”]*”[\u4e00-\u9fff]{0,4}链条?$/u.test(text)) return nothing
+  if (/^“[^”]*”[\u4e00-\u9fff]{0,4}链条?$/u.test(text) || barePark.test(text)) return nothing
+  const sloganned = slogannedChain.exec(text)
+  if (sloganned !== null) return { strong: [], weak: things(sentence, { start: object.start, end: object.start + sloganned[1]!.length }) }
   const gloss = glossedVessel.exec(text)
   if (gloss !== null && vesselTail.test(gloss[1]!) && sentence.mentionsIn(object).length === 0) return { strong: things(sentence, { start: object.start + gloss[1]!.length + 1, end: object.end - 1 }), weak: [] }
   const chain = chainFrom.exec(text)
@@ -219,8 +227,9 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
       if (text.startsWith('“') && sentence.closing(object.start) === object.end - 1 && vesselTail.test(text.slice(1, -1))) return nothing
       const inner = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), companies)
       if (oneBody.test(text)) return { strong: [], weak: vesselContent(sentence, inner) ?? [] }
-      const bare = isListed(sentence.text(inner)) ? inner : withoutTail(sentence, inner, vesselTail)
-      return { strong: things(sentence, bare.end < inner.end ? withoutModifiers(sentence, bare) : inner), weak: [] }
+      const isList = isListed(sentence.text(inner))
+      const bare = isList && !listedVessel.test(sentence.text(inner)) ? inner : withoutTail(sentence, inner, vesselTail)
+      return { strong: things(sentence, bare.end < inner.end && !isList ? withoutModifiers(sentence, bare) : bare), weak: [] }
     }
     case 'circumstance':
       return { strong: [], weak: /^(?:瞄准|紧盯)$/u.test(predicate.verb) && text.includes('、') && !/(?:需求|机遇|市场|前沿|方向|目标|定位)$/u.test(text) ? things(sentence, object) : [] }

@@ -4,6 +4,7 @@ import type { LayoutRelation } from '#graph/domain/layout.ts'
 import { actionTail, ruleTail, vesselTail } from '../vocabulary/tails.ts'
 import type { Facts } from './facts.ts'
 import { readMixedList } from './forms/mixed-lists.ts'
+import { splitLast } from './lists.ts'
 import { listThings, readObject } from './objects.ts'
 import { readPredicate, skipAdverbs, type Predicate } from './predicates.ts'
 import type { Clause, Range, Sentence } from './sentence.ts'
@@ -23,11 +24,17 @@ const ground = /^在([^，]{3,80}?)的?(?:基础上|同时|前提下)/u
 const figure = /^(?:到|力争|预计|确保)|达到|突破|超过|[\d.]+(?:万?亿|%|％|家|个百分点)/u
 const underCap = /^对(.{2,30}?)(?:实行|实施|执行)[^，]{0,8}(?:总量控制|等量置换|减量置换|限产|产能置换)/u
 const ownCap = /(?:等)?(?:行业|产业|项目)?(?:新增)?(?:产能|规模|总量|产量)?(?:只减不增|零增长|不再增加|不增加|等量置换|减量置换|总量控制)$/u
-const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:入园|进园)?(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
+const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本|环保|异地)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:入园|进园)?(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
+/** 翠屏区是优质白酒核心产区. */
+const bearing = /^是(?!全国|我国|中国|国家|世界)([^，]{2,24}?)的?(?:主要|核心|重点|重要)+(?:产区|主产区|承载地|承载区|布局区|集聚区)$/u
+/** 完成4.3米焦炉淘汰. */
+const completed = /^(?:要|应|将)?(?:全面|全部|基本|按期|限期|率先)*(?:完成|实施|推进)([^，]{2,40}?)(?:的)?(?:有序|整体|全部|全面|依法)*(?:淘汰退出|关停退出|退出|淘汰|关停|关闭|拆除|搬迁|腾退)(?:工作|任务)?$/u
 const ownGrowth = /(?:要|应|加快|持续)*(?:做精做细|做大做强|做优做强|做强做优|做强做大|做精做优|做大做优|做精做强)$/u
 const pastMark = /^(?:已|已经|累计|曾|先后|正在|相继)/u
 /** 磨憨侧重冷链物流: somebody the gazetteer does not know speaks. */
 const otherSpeaker = /^[\u4e00-\u9fff]{2,6}?(?:侧重|重点发展|重点建设|重点承接|主攻|聚焦|主打|做强|做优|做大)(?=[\u4e00-\u9fff]{2})/u
+/** 北大荒农垦建三江：: an estate the gazetteer lacks. */
+const corps = /农垦|垦区|森工|林业局|农场|林场|兵团|[一二三四五六七八九十]师/u
 const when = /^(?:到|在|力争)?\d{4}年(?:年?底|末)?(?:前|之前)?/u
 /** 打造X基地，重点发展Y: what the base is to make. */
 const detail = /^(?:重点|主要|着重)(?:发展|布局|培育|生产|建设|突破|开发)|^(?:主攻|聚焦)/u
@@ -75,6 +82,7 @@ export class PredicateReader {
     }
     if (this.readGround(start, range.end, text) || this.readDirection(start, range.end, text)) return true
     if (underCap.test(text) && this.facts.subject !== undefined) return this.readOwnEnd({ start, end: range.end })
+    if (this.readCompleted(range) || this.readBearing(range)) return true
     const predicate = readPredicate(sentence, range)
     if (predicate === undefined) return (isCausative && this.readHelped(range)) || this.readOwnEnd(range) || this.readOwnGrowth(range)
     if (predicate.kind !== 'receive' && sentence.mention(predicate.object.start) !== undefined && !this.opensOwnName(predicate)) {
@@ -105,7 +113,8 @@ export class PredicateReader {
     this.lastList = found.strong.length > 0 ? 'strong' : found.weak.length > 0 ? 'weak' : predicate.kind === 'circumstance' ? this.lastList : undefined
     if (found.strong.length + found.weak.length === 0) this.reason = predicate.kind === 'plain' || predicate.kind === 'circumstance' ? 'no-product' : predicate.kind === 'other' ? 'mention-only' : 'goal-only'
     this.relation = relationOf(predicate.kind)
-    this.facts.say(found, this.relation, { isPairwise: predicate.isPairwise, opens: predicate.kind === 'vessel', details })
+    const paired = predicate.isPairwise ? { ...found, strong: splitLast(this.sentence, found.strong, this.facts.subject?.length) } : found
+    this.facts.say(paired, this.relation, { isPairwise: predicate.isPairwise, opens: predicate.kind === 'vessel', details })
   }
 
   private say(strong: Range[], relation: LayoutRelation, isPairwise = false): void {
@@ -133,7 +142,7 @@ export class PredicateReader {
     const found = direction ?? field
     if (found === null) return false
     const isOneThing = direction !== null && found[1]!.length >= 3 && /(?:延伸|拓展|进军)(?:发展)?$/u.test(found[0]) && !/(?:下游|上游|两端|高端|终端|前端|后端|链|方向|领域|端|地区|区域|市场)$/u.test(found[1]!)
-    const listed = /[、]/u.test(found[1]!) || isOneThing ? listThings(this.sentence, { start: start + 1, end: start + 1 + found[1]!.length }) : []
+    const listed = /[、]/u.test(found[1]!) || isOneThing || (direction === null && /[^调温中]和[^谐]/u.test(found[1]!)) ? listThings(this.sentence, { start: start + 1, end: start + 1 + found[1]!.length }) : []
     const after = text.slice(found[0].length)
     if (direction !== null && listed.length === 0 && !/^(?:产业链条?)?[\u4e00-\u9fff]/u.test(after)) return false
     if (listed.length > 0) this.say(listed, 'develop')
@@ -168,6 +177,22 @@ export class PredicateReader {
     return true
   }
 
+  private readBearing(range: Range): boolean {
+    const found = bearing.exec(this.sentence.text(range))
+    if (found === null || this.facts.subject === undefined || this.sentence.mentionsIn(range).length > 0) return false
+    this.facts.say({ strong: [], weak: listThings(this.sentence, { start: range.start + 1, end: range.start + 1 + found[1]!.length }) }, 'develop')
+    return true
+  }
+
+  private readCompleted(range: Range): boolean {
+    const found = completed.exec(this.sentence.text(range))
+    if (found === null || this.facts.subject === undefined || this.sentence.mentionsIn(range).length > 0) return false
+    const start = range.start + found[0].indexOf(found[1]!)
+    const object = { start, end: start + found[1]!.length - (ruleTail.exec(found[1]!)?.[0].length ?? 0) }
+    this.say(listThings(this.sentence, object), 'retire')
+    return true
+  }
+
   /** 庆阳市油气加工做精做细. */
   private readOwnGrowth(range: Range): boolean {
     const text = this.sentence.text(range)
@@ -181,6 +206,7 @@ export class PredicateReader {
   /** 推动临沂、菏泽等木材加工业转型升级: no verb of its own, the thing is helped along. */
   private readHelped(range: Range): boolean {
     if (this.readOwnEnd(range)) return true
+    if (this.sentence.mentionsIn(range).length > 0) return false
     const text = this.sentence.text(range)
     const action = actionTail.exec(text)
     if (action === null || action.index < 2 || vesselTail.test(text.slice(0, action.index))) return false
@@ -202,11 +228,11 @@ export class PredicateReader {
     if (this.lastList === undefined || this.facts.subject === undefined) return
     const text = sentence.text(clause)
     if (sentence.mentionsIn(clause).length > 0 && sentence.mention(clause.start) === undefined) return
-    if (otherSpeaker.test(text)) {
+    if (otherSpeaker.test(text) || clause.mark === '：' && corps.test(text)) {
       this.facts.drop()
       return
     }
-    if (figure.test(text) || fieldLabel.test(text) || actionTail.test(text) && !/[等]/u.test(text)) return
+    if (figure.test(text) || fieldLabel.test(text) || actionTail.test(text) && !/[等、]/u.test(text)) return
     const joined = /^(?:以及|及|和|并)/u.exec(text)?.[0].length ?? 0
     const found = listThings(sentence, { start: clause.start + joined, end: clause.end })
     this.facts.say(this.lastList === 'strong' ? { strong: found, weak: [] } : { strong: [], weak: found }, this.relation)

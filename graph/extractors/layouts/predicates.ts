@@ -43,6 +43,10 @@ function verbAt(sentence: Sentence, at: number): Found | undefined {
 
 const priority: Readonly<Record<PredicateKind, number>> = { limit: 6, retire: 6, receive: 5, plain: 4, vessel: 3, quality: 2, scope: 1, circumstance: 0, other: -1 }
 
+/** 做大加工番茄: behind a verb that takes things, how they are made belongs to them. */
+const actsOn = (found: Found | undefined, next: Found | undefined): Found | undefined =>
+  found?.kind === 'plain' && next !== undefined && /^(?:加工|种植|养殖|冶炼|制作)$/u.test(next.word) ? undefined : next
+
 /**
  * The predicate that begins at `range.start`, adverbs skipped. Verbs in a row (推动建设, 加快发展) are read as one: the last
  * decides what the object is. Undefined when no verb stands there.
@@ -57,7 +61,7 @@ export function readPredicate(sentence: Sentence, range: Range): Predicate | und
       at += 1
       continue
     }
-    const verb = verbAt(sentence, at)
+    const verb = actsOn(found, verbAt(sentence, at))
     const adverb = adverbAt(sentence, at)
     if (verb !== undefined && (adverb === undefined || verb.word.length >= adverb.length) && !(found !== undefined && verb.kind === 'other')) {
       const rest = range.end - at - verb.word.length

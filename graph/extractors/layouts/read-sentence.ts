@@ -1,10 +1,11 @@
 /** One sentence: clause by clause, who is to do what. */
 import type { Place } from '#graph/places/gazetteer.ts'
 import type { unreadReasons } from '#graph/domain/document.ts'
-import { actsItself, readColon, readLedMixed, readOwnThings, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
+import { actsItself, readColon, readLedMixed, readOpenRule, readOwnThings, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
 import { Facts, type Fact } from './facts.ts'
 import { readBracketed, readGlossed } from './forms/brackets.ts'
 import { readBearers, readMove, readPlaced } from './forms/placed.ts'
+import { isRegionalName, readGlossedLabel, readGlossedRegion, readQuotedBelt, type Region } from './forms/regions.ts'
 import { playsPart, quotedPlaces } from './forms/structures.ts'
 import { readLead } from './leads.ts'
 import { listThings, readObject } from './objects.ts'
@@ -12,6 +13,9 @@ import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
 import { fieldLabel, PredicateReader, relationOf } from './predicate-reader.ts'
 import { readPredicate } from './predicates.ts'
 import { readFacilities, splitSpeakers } from './speakers.ts'
+import {
+  headOf, innerArea, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, statistic, helps, alongside, together, joinsIn, partner, joinedBy, region, unknownException, someoneElse,
+} from './sentence-words.ts'
 import { splitClauses, type Clause, type Range, type Sentence } from './sentence.ts'
 
 export interface SentenceReading {
@@ -30,31 +34,10 @@ export interface SentenceContext {
   subject?: readonly (Place | string)[]
 }
 
-const headOf = /^(?:主要|重要|重点|关键)?(?:两|三|四|五)?(?:个)?(?:市|地|城|极|核)?为?(?:“[^”]{1,6}”)?(?:双|主|三|多)?(?:核心|重点|中心|龙头|引领|支撑|依托|主体|主阵地|载体|支点|节点|骨干|主|补充|延伸|两翼|辐射|辅|备份|极点|轴心|引擎|基础|支柱|增长极|先导|示范|协同|配套|拓展|协作|联动|承接|后方|腹地|前沿|门户|副中心|次中心|副核|组团|研发|制造|生产|总部|一核|两极|双核|重要支撑|重要节点|主战场|承载|集聚|聚集|外围|重点)+(?:区域|区|城市|地|点|地区)?/u
-const roleMark = /^为/u
-const pseudoPlace = /^(?:(?:沿[江黄海线淮河湖边]|全省|省内|全区|区内|其余|其他|其它)各(?:市地|盟市|市州|州市|市县|县市区?|县区|区县|设区市|地市|地区|地|市|县|区)|其余(?:盟市|市州|州市|县市区?|县区|区县|设区市|地市)|其[他它](?:盟市|市州|州市|县市区?|县区|设区市|地市)|各(?:区|旗|州)(?=[^县市])|各(?:市地|地市|旗县市?区?|县市区?|市（州）|县（市、区）)|各盟市|各州市|各市州|各市县?|其他(?:各市|市|地区|城市)|其余(?:各市|市|地区)|各地|各县区?|各地区|全省(?:其他地区)?|全市|其他区县|各区县|各设区市|省内其他地区)/u
-/** 陕南各市. */
-const partOfProvince = /^(?!全省|省内|其他|其余|其它|沿)[\u4e00-\u9fff]{2}(?:地区)?(?=各[市州县盟])/u
-const statistic = /\d|产值|比重|数量|占|通车|开通|建成后|签订|举办|举行|调研|考察|签署|增长|位居|完成|获|认证|居全国/u
-const regionRank = /^(?:等)?(?:沿海|沿江|沿黄)?(?:[一二两三四五六七八九十]+)?(?:市|县|区|州|地|城|城市|地区|片区|都市圈)?/u
-const helps = /^(?:推动|促进|支持|鼓励|引导|(?:全面|深入|统筹|持续)推进)/u
-/** 以A为龙头，辐射带动B: the led stand beside the leader. */
-const alongside = /(?:带动|辐射|联动|协同|牵引|引领)$/u
-/** 芜湖奇瑞、马钢集团等企业: the places are part of other names. */
-const together = /^(?:共同|合力|携手|联手|协力|合作|协同|一体|联合)(?:推进|推动|打造|建设|发展|做|布局|培育|构建|壮大|重点|攻|开)/u
-/** 推动B协同发展: B joins those named before. */
-const joinsIn = /^(?:协同|联动|一体化|同城化|融合|抱团|互动|错位|共同|加快|同步|协调|差异化)*(?:发展|联动|协同|崛起|建设|融入|配套|跟进|协作|合作|互动|承接)$/u
-/** 与所在地州共建X. */
-const partner = /^与(?:所在|周边|当地|毗邻|相邻|相关|兄弟|对口|沿线)[\u4e00-\u9fff]{0,8}?(?=共建|合作|共同|联合|协同|携手)/u
-const joinedBy = /^(?:要|应|将)?(?:联合|携手|会同|联手|协同)/u
-const region = /(?:带|圈|[地片山城园新]区|城市群|组团|走廊|板块|轴|流域|平原)$/u
-/** 除南港工业区外: what is excepted need not be known. */
-const unknownException = /^除[^，]{2,24}外$/u
-const someoneElse = /^(?:与|和|及)|、|企业|公司|集团|高校|院所/u
-
 class SentenceReader {
   readonly facts: Facts
   readonly predicates: PredicateReader
+  openRule: 'limit' | 'retire' | undefined
   private headOpen = false
   private exception = false
   private playsPart = false
@@ -64,7 +47,10 @@ class SentenceReader {
   private partPlaces: (Place | string)[] = []
   private isPlain: boolean | undefined
 
+  private readonly heading: string | undefined
+
   constructor(readonly sentence: Sentence, context: SentenceContext) {
+    this.heading = context.heading
     this.facts = new Facts(sentence, context.heading)
     this.predicates = new PredicateReader(sentence, this.facts)
     if (context.subject !== undefined) this.facts.begin(context.subject)
@@ -107,7 +93,8 @@ class SentenceReader {
       this.headOpen = false
       return
     }
-    if (readRuleAtPlace(this, clause) || readLedMixed(this, clause) || readOwnThings(this, clause)) return
+    if (readOpenRule(this, clause) || readRuleAtPlace(this, clause) || readLedMixed(this, clause) || readOwnThings(this, clause)) return
+    if (this.readRegion(clause)) return
     const quoted = quotedPlaces(this.sentence, clause)
     if (quoted.length > 0) return this.facts.begin(quoted)
     const lead = readLead(this.sentence, clause)
@@ -122,25 +109,30 @@ class SentenceReader {
       this.predicates.lastList = 'strong'
       return
     }
-    if (this.readGlossedRegion(clause) || this.readInnerHead(clause)) return
+    const region = readGlossedRegion(this.sentence, clause)
+    if (region !== undefined) return this.speakFor(region, clause)
+    if (this.readInnerHead(clause)) return
     this.headOpen = false
     if (this.isHelped && (this.predicates.hasUnnamedActor || helps.test(this.sentence.text(clause)))) this.facts.drop()
     if (this.predicates.read(clause, false)) return
     this.predicates.continueList(clause)
   }
 
-  /** 北钦防（北海、钦州）沿海三市重点布局A: a region explained by its places. */
-  private readGlossedRegion(clause: Clause): boolean {
-    const open = this.sentence.normal.slice(clause.start, Math.min(clause.end, clause.start + 14)).indexOf('（')
-    const close = open < 2 ? undefined : this.sentence.closing(clause.start + open)
-    const group = close === undefined ? undefined : readPlaceGroup(this.sentence, clause.start + open + 1)
-    if (close === undefined || group === undefined || group.end !== close) return false
-    const behind = regionRank.exec(this.sentence.normal.slice(close + 1, clause.end))?.[0].length ?? 0
-    this.facts.begin(group.places)
-    this.isPlain = this.isPlain !== false
-    this.predicates.lastList = clause.mark === '：' && close + 1 + behind === clause.end ? 'strong' : undefined
-    if (close + 1 + behind < clause.end) this.predicates.read({ start: close + 1 + behind, end: clause.end }, false)
+  /** A region that speaks for its places, as a label or with a verb of its own. */
+  private readRegion(clause: Clause): boolean {
+    const belt = readQuotedBelt(this.sentence, clause)
+    const label = belt === undefined ? readGlossedLabel(this.sentence, clause) : undefined
+    if (belt === undefined && label === undefined) return false
+    this.speakFor(belt ?? { places: label!, rest: { start: clause.end, end: clause.end } }, clause)
     return true
+  }
+
+  private speakFor({ places, rest }: Region, clause: Clause): void {
+    this.facts.begin(places)
+    this.isPlain = this.isPlain !== false
+    const isLabel = rest.end <= rest.start
+    this.predicates.lastList = isLabel && clause.mark === '：' ? 'strong' : undefined
+    if (!isLabel) this.predicates.read(rest, false)
   }
 
   /** 除A外，各市不再…: the exception gives nothing, the rule goes to the scope as printed. */
@@ -175,16 +167,23 @@ class SentenceReader {
       if (out !== null && out[0].length < text.length) this.readException({ ...clause, start: rest.start + out[0].length })
       return
     }
+    if (lead.mode === 'subject' && bearing.test(text) && this.facts.subject !== undefined && !this.facts.isSilent) return this.facts.extend(group.places)
     if (this.readRole(lead.mode, group, rest)) return
     if (lead.mode === 'subject' && playsPart(text)) return this.playPart(group)
+    const site = /^(?:在|到|赴)/u.test(text) ? readPlaceGroup(this.sentence, rest.start + 1) : undefined
+    if (site !== undefined && site.places.length > 0 && site.end < clause.end && readPredicate(this.sentence, { start: site.end, end: clause.end }) !== undefined) {
+      this.readWithPlaces(clause, { ...lead, mode: 'site' }, site)
+      return
+    }
     const joined = joinedBy.exec(text)
     const ally = joined === null ? undefined : readPlaceGroup(this.sentence, rest.start + joined[0].length)
     if (ally !== undefined && ally.end < clause.end) {
       this.readWithPlaces(clause, lead, { ...ally, places: [...group.places, ...ally.places] })
       return
     }
-    const within = text.startsWith('以') ? readPlaceGroup(this.sentence, rest.start + 1) : undefined
+    const within = text.startsWith('以') ? this.readInnerGround(group, rest.start + 1) : undefined
     if (within !== undefined && within.end < clause.end && this.readRole('head', within, { start: within.end, end: clause.end }) && this.headOpen) return
+    if (lead.mode === 'base' && clause.mark === '，' && this.facts.subject === undefined && ownAdvantage.test(text)) return this.facts.begin(group.places)
     if (lead.mode === 'base' && !actsItself(this, rest) && (rest.end > rest.start || (this.facts.subject !== undefined && this.isPlain !== undefined))) return
     const spoken = this.facts.subject ?? []
     const isNew = group.places.every((place) => !spoken.includes(place))
@@ -208,6 +207,13 @@ class SentenceReader {
       this.predicates.reason ??= statistic.test(text) ? 'mention-only' : 'no-verb'
       if (someoneElse.test(text)) this.facts.drop()
     }
+  }
+
+  /** 呼和浩特市以金山高新区、托克托县为重点: an area the gazetteer lacks stands for the city it lies in. */
+  private readInnerGround(group: PlaceGroup, at: number): PlaceGroup | undefined {
+    const area = this.sentence.mention(at) === undefined ? innerArea.exec(this.sentence.normal.slice(at, at + 16)) : null
+    const inner = readPlaceGroup(this.sentence, at + (area?.[0].length ?? 0))
+    return inner === undefined || area === null ? inner : { ...inner, places: [...group.places, ...inner.places] }
   }
 
   /** 南充、达州双中心带动，广安、广元协同: all of them are in charge of what follows. */
@@ -236,6 +242,7 @@ class SentenceReader {
     }
     if (this.headOpen) this.facts.extend(group.places)
     else this.facts.begin(group.places)
+    if (isAttribute && this.sayRegional({ start: rest.start + 2 + role[0].length, end: rest.end })) return true
     if (isAttribute) {
       this.facts.say(readObject(this.sentence, { kind: 'vessel', verb: '形成', isPairwise: false, object: { start: rest.start + 2 + role[0].length, end: rest.end } }), 'develop')
       return true
@@ -245,7 +252,16 @@ class SentenceReader {
     const from = rest.start + 1 + role[0].length
     const joined = /^[、和及]$/u.test(this.sentence.normal[from] ?? '') ? readPlaceGroup(this.sentence, from + 1) : undefined
     if (joined !== undefined && joined.end < rest.end) return this.readRole('part', joined, { start: joined.end, end: rest.end })
-    if (from < rest.end) this.predicates.read({ start: from, end: rest.end }, false)
+    if (from < rest.end && this.predicates.read({ start: from, end: rest.end }, false) && !this.facts.isSilent) this.headOpen = false
+    return true
+  }
+
+  /** 以济南、青岛为重点的“鲁氢经济带”: a region's own name is no thing; the industry of the heading is, where the sentence names it. */
+  private sayRegional(object: Range): boolean {
+    if (!isRegionalName(this.sentence.text(object))) return false
+    const industry = (this.heading ?? '').replace(/(?:产业|行业)$/u, '')
+    const at = industry.length < 2 ? -1 : this.sentence.normal.indexOf(industry)
+    if (at >= 0) this.facts.say({ strong: [], weak: [{ start: at, end: at + industry.length }] }, 'develop')
     return true
   }
 
@@ -262,6 +278,7 @@ class SentenceReader {
       this.headOpen = true
       const behind = { start: group.end + ground + 1 + role[0].length, end: clause.end }
       const maker = readPredicate(this.sentence, { start: clause.start, end: at })
+      if (this.sentence.normal[behind.start] === '的' && this.sayRegional({ start: behind.start + 1, end: behind.end })) return true
       if (this.sentence.normal[behind.start] === '的' && maker !== undefined) {
         this.facts.say(readObject(this.sentence, { ...maker, object: { start: behind.start + 1, end: behind.end } }), relationOf(maker.kind))
       } else {

@@ -51,7 +51,7 @@ function thingsOf(cell: string, home: string | undefined): string[] {
   const sentence = toSentence(cell.replace(/[。；;]$/u, ''), home)
   const range = { start: 0, end: sentence.normal.length }
   const predicate = readPredicate(sentence, range)
-  return listThings(sentence, predicate !== undefined && predicate.kind !== 'other' ? predicate.object : range).map(({ start, end }) => sentence.printed.slice(start, end))
+  return listThings(sentence, predicate !== undefined && predicate.kind !== 'other' ? predicate.object : range).map(({ start, end }) => sentence.printed.slice(start, end).replace(/(?<=..)集群$/u, ''))
 }
 
 /** 集群 | 广州 | 深圳 |: places as headers, marks in the cells. */

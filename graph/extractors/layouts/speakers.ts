@@ -5,7 +5,11 @@ import { readPredicate } from './predicates.ts'
 import type { Clause, Sentence } from './sentence.ts'
 
 /** 花都汽车产业基地, 扬中智能电气产业园: a facility that a place lends its name to. */
-const facility = /^(?!发展|布局|打造|建设|培育|重点|加快|做|聚焦|主攻)[\u4e00-\u9fff]{2,10}?(?:汽车城|产业城|基地|产业园区?|工业园区?|科技园|软件园|物流园|园区|港区|科学城|片区)/u
+const facility = /^(?!发展|布局|打造|建设|培育|重点|加快|做|聚焦|主攻)[\u4e00-\u9fff]{2,10}?(?:汽车城|产业城|基地|产业园区?|工业园区?|科技园|软件园|物流园|园区|港区|科学城|片区|城|谷)/u
+/** 塔里木四大石化基地: how many bases the list named. */
+const bases = /^(?:等)?[两三四五六七八九十\d]+(?:大|个)[\u4e00-\u9fff]{0,8}?(?:基地|园区|片区|矿区|油田|基地群)/u
+/** A name the gazetteer lacks, last in a list of bases. */
+const lastName = /^[\u4e00-\u9fff]{2,4}(?=(?:等)?[两三四五六七八九十\d]+(?:大|个)[\u4e00-\u9fff]{0,8}?(?:基地|园区|片区|矿区|油田))/u
 const joiner = /^(?:以及|、|和|与|及)/u
 const unknownArea = /^[\u4e00-\u9fff]{2,8}$/u
 const verb = /发展|布局|打造|建设|培育|重点|加快|推进|聚焦|主攻|做|引进|承接|形成|实施|开展|举办|召开|考察|调研|基础|同时|优势/u
@@ -24,6 +28,11 @@ export function splitSpeakers(sentence: Sentence, clause: Clause): Clause[] {
   const cuts = sentence.topPositions('、', { start: first, end: clause.end }).filter((at) => speaks(at + 1))
   const bounds = [clause.start, ...cuts.map((at) => at + 1)]
   return bounds.map((start, index) => ({ start, end: index < cuts.length ? cuts[index]! : clause.end, mark: index < cuts.length ? '，' : clause.mark }))
+}
+
+function unplaced(sentence: Sentence, at: number, end: number, isListed: boolean): PlaceGroup | undefined {
+  const found = isListed ? lastName.exec(sentence.normal.slice(at, Math.min(end, at + 20))) : null
+  return found === null ? undefined : { start: at, end: at + found[0].length, places: [] }
 }
 
 /** 在大路、图克工业园区和阿拉善盟、乌海及周边地区，: the places of a list that fills its clause, areas the gazetteer lacks among them. */
@@ -51,9 +60,13 @@ export function readFacilities(sentence: Sentence, clause: Clause, { at, mode, i
   let named = 0
   for (let from = at; from < clause.end; ) {
     const group = readPlaceGroup(sentence, from)
-    if (group === undefined || group.end > clause.end) return mode === 'site' ? readGround(sentence, clause, at) : undefined
-    places.push(...group.places)
-    let { end } = group
+    const known = group ?? unplaced(sentence, from, clause.end, places.length > 0)
+    if (known === undefined || known.end > clause.end) return mode === 'site' ? readGround(sentence, clause, at) : undefined
+    places.push(...known.places)
+    let { end } = known
+    const numbered = bases.exec(sentence.normal.slice(end, Math.min(clause.end, end + 16)))
+    if (numbered !== null) named += 1
+    end += numbered?.[0].length ?? 0
     const found = facility.exec(sentence.normal.slice(end, Math.min(clause.end, end + 16)))
     if (found !== null && sentence.mentionsIn({ start: end, end: end + found[0].length }).length === 0) {
       named += 1

@@ -1,5 +1,6 @@
 /** From a listed part to the thing it names: leading verbs, quantities, category words and quotation marks go. */
 import { plainVerbs, qualityVerbs, vesselVerbs } from '../vocabulary/verbs.ts'
+import { singleGoods } from '../vocabulary/listing.ts'
 import { categoryTail, isAbstract } from '../vocabulary/tails.ts'
 import type { Range, Sentence } from './sentence.ts'
 
@@ -10,6 +11,8 @@ const keepsVerb = /^(?:促进剂|提升机|推进[剂器]|研发(?:中心|平台
 const leading = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).、．]\s*(?=[\u4e00-\u9fff])|以及|和|及|与|并|或|的|单纯(?=[^，]{4})|[^，、]{0,4}(?:扩大|新增)产能的|一批|一系列|若干|各类|各种|部分|相关|配套的|具有[^，、]{2,16}的|针对[^，]{2,40}的(?=[\u4e00-\u9fff]{2,8}$)|战略性新兴产业(?=[\u4e00-\u9fff]{3})|[\d一二三四五六七八九十百千]+(?:[—-]\d+)?(?:个|家|条|座|大)(?!月|年)(?:以上)?|“|‘|《)/u
 const trailing = /(?:”|’|》|等|的|[两二三四五六七八九十\d]+(?:大|个|类|条)(?:重点|特色|优势|主导|支柱|新兴|主要|标志性|先导|未来|战略性|基础|核心|关键|先进|传统|千亿级?|百亿级?)*(?:方向|领域|板块|产业|产业集群|集群|产业链|产品|行业|赛道|门类))$/u
 const tendency = /^(?:智能|绿色|高端|电动|网联|数字|集群|规模|品牌|融合|服务|国际|标准|专业|集约|清洁|低碳|特色|差异|集聚|链条|园区|市场|产业)化(?:转型|升级)?$/u
+/** 印染企业向合规园区集中: who goes where. */
+const gathering = /(?:企业|产业|项目|产能|资源)向[^，]{2,20}(?:集中|集聚|聚集|靠拢|转移|流动)$/u
 /** 稳增长, 扩消费: what a government does, in three characters. */
 const campaign = /^(?:稳|促|扩|保|强|惠|防|调|补|增|抓|优)(?:增长|投资|消费|就业|民生|结构|转型|外贸|外资|改革|创新|发展|供给|市场主体|预期|基本盘|风险|短板|项目|招商|开放|动能|生产)$/u
 
@@ -49,6 +52,6 @@ export function toThing(sentence: Sentence, range: Range, inGoodCompany = false)
   const category = categoryTail.exec(sentence.normal.slice(start, end))
   if (category !== null && end - start - category[0].length >= 2) end -= category[0].length
   const text = sentence.normal.slice(start, end)
-  if (text.length < 2 || !/[\p{Script=Han}A-Za-z]/u.test(text) || /^(?:至|到)/u.test(text) || /^[\d.%\s]+/u.test(text) && !/^\d+(?:\.\d+)?[A-Za-z\u4e00-\u9fff\s]/u.test(text) || (!inGoodCompany && isAbstract(text)) || campaign.test(text) || /(?:博览会|洽谈会|论坛|大会|峰会|大赛|年会)(?!展)/u.test(text) || tendency.test(text) || /(?:企业家?|院校|高校|机构|人才|队伍|工作)$/u.test(text) || /^以.+为[^的]{1,4}$/u.test(text)) return undefined
+  if (text.length < (singleGoods.test(text) ? 1 : 2) || !/[\p{Script=Han}A-Za-z]/u.test(text) || /^(?:至|到)/u.test(text) || /^[\d.%\s]+/u.test(text) && !/^\d+(?:\.\d+)?[A-Za-z\u4e00-\u9fff\s]/u.test(text) || (!inGoodCompany && isAbstract(text)) || campaign.test(text) || /(?:博览会|洽谈会|论坛|大会|峰会|大赛|年会)(?!展)/u.test(text) || tendency.test(text) || gathering.test(text) || /^(?:如下|以下|下列)/u.test(text) || /(?:挂钩|对口)?(?:合作|协作|帮扶|对接)$|^(?:二者|两者|三者|上述.*|其|它们|前者|后者)$/u.test(text) || /(?:企业家?|院校|高校|机构|人才|队伍|工作)$/u.test(text) || /^以.+为[^的]{1,4}$/u.test(text)) return undefined
   return text.length > 60 ? undefined : { start, end }
 }

@@ -15,7 +15,7 @@ const bounded = /产能|产量|规模|总量|数量|直径|能力|面积|企业$
 const notCapacity = /排放|能耗|能源|消费|用水|用地|强度|价格|比重|占比|覆盖|资金/u
 const byPolicy = /按照?(.{2,24}(?:置换|替代|上大压小)”?(?:政策|要求|规定|原则|办法)?)(?:规划)?(?:建设|布局|实施|审批|核准)/u
 /** 必须实施产能, in front of 减量置换. */
-const carriedOut = /(?:^(?:在[^，]{1,6}内)?|(?:可以|可|必须|须|应当?|要|按照?.*|进行|实施|实行|依法|的|整合|、|严格|落实|执行|一律|在[^，]{1,6}内)+)((?:产能|能耗|煤耗|煤炭|用能|碳排放)(?:[和及、](?:产能|能耗|煤耗|碳排放))*)?$/u
+const carriedOut = /(?:^(?:在[^，]{1,6}内)?|(?:可以|可|必须|须|应当?|要|按照?.*|进行|实施|实行|依法|的|整合|、|严格|落实|执行|一律|在[^，]{1,6}内)+)((?:产能|能耗|煤耗|煤炭|用能|碳排放|指标)(?:[和及、](?:产能|能耗|煤耗|碳排放))*)?$/u
 const balance = /以.定./u
 
 /** Words in front of a rule's verb: where it holds, whether it is soft; undefined when they are something else. */
@@ -26,7 +26,7 @@ function readFront(front: string): { scope?: string; subject?: string; force?: s
   if (isPlaceSubject(rest)) return { scope: placeWords(rest), ...soft }
   const { scope, rest: subject } = readScope(rest)
   if (scope !== undefined && subject.length <= 1) return { scope, ...soft }
-  if (/(?:范围内|区域内|以内|区内|两岸|公里内|地带|流域|沿线|沿岸|地区|区域|保护区|敏感区)$/u.test(rest) && rest.length <= 30) return { scope: rest.replace(/^在/u, ''), ...soft }
+  if (/(?:范围内|区域内|以内|区内|两岸|公里内|地带|流域|沿线|沿岸|地区|区域|保护区|敏感区|[东南西北]麓|山区|库区|湖区|林区|岸线)$/u.test(rest) && rest.length <= 30) return { scope: rest.replace(/^在/u, ''), ...soft }
   if (/(?:行业|产业|工业|领域|企业|项目|园区|产能)$/u.test(rest) && rest.length <= 24) return { subject: rest, ...soft }
   return undefined
 }
@@ -66,9 +66,9 @@ export function readBound(clause: string, sentence: string, carriedScope: string
   const isBalance = balance.test(sentence) && /比$/u.test(subject)
   const isDuty = /达到$/u.test(word[0])
   if (isDuty && !/^(?:新建|新上|新增|扩建|改扩建)/u.test(subject)) return undefined
-  const isNewPlant = /^(?:新建|新上|扩建|改扩建)/u.test(subject)
+  const isNewPlant = /^(?:[\u4e00-\u9fff]{2,6}(?:企业|行业|项目))?(?:新建|新上|扩建|改扩建)/u.test(subject)
   const isHardBound = /不得|保留|达到/u.test(word[0]) || isNewPlant
-  if (!isBalance && /^不(?:低于|少于)/u.test(word[0]) && !isNewPlant) return undefined
+  if (!isBalance && /^不(?:低于|小于|少于)/u.test(word[0]) && !isNewPlant) return undefined
   if (/（[^）]*$/u.test(subject) || /的/u.test(rest.slice(word.index + word[0].length))) return undefined
   if (!isBalance && /^(?:稳定|保持)/u.test(word[0]) && !/(?:以内|以下|之内)$/u.test(rest)) return undefined
   if (!isBalance && !isHardBound && (!bounded.test(subject) || notCapacity.test(subject))) return undefined

@@ -21,6 +21,10 @@ const insteadOf = /(?:加快|完成|实施|进行|通过|限期)*(?:技术|节�
 const goal = /(?:(搬迁|转移|迁移|外迁|迁建|疏解|转出)(?:至|到|往)|迁[往至])[^，；]{2,40}$/u
 /** 须在新项目投产前: a date told by an event. */
 const beforeEvent = /(?:须|应|要)?在[^，]{2,16}(?:之前|以前|前)$/u
+/** 取缔“地条钢”. */
+const quotedThing = /^“[^”]{2,8}”$/u
+/** 韩城市、渭南市完成X淘汰: done there. */
+const donePlace = /^([^，]{2,24}?[市县区州盟旗])(?:全面|全部|基本|按期|率先|要|应)*(?:完成|实施|推进)(?=[^，]{3,})/u
 const everyPlace = /^各(?:地|市|县|区|地区|设区市|盟市|州市|市州|县区|县市)$/u
 const opener = /^(?:聚焦|围绕|坚持|依据|按照|根据|结合|通过|做好|明确|因|如|凡|将|把)/u
 
@@ -60,6 +64,7 @@ function readSubjectFirst(text: string, pending: string | undefined, force: stri
   const part = found[2] ?? shareBefore.exec(front)?.[1]
   let subject = front.replace(shareBefore, '').replace(mannerWords, '').replace(destination, '').replace(/(?:、|须|应|要)$/u, '').replace(insteadOf, '')
   if (pending !== undefined && (subject === '' || (/的$/u.test(subject) && subject.length <= 8))) subject = pending
+  subject = subject.replace(donePlace, '$1')
   if (subject.length < 2 || !isRuled(subject)) return undefined
   const statements = toStatements(subject, run, force)
   return part === undefined ? statements : statements.map((statement) => ({ ...statement, share: part }))
@@ -80,7 +85,7 @@ function readVerbFirst(text: string, force: string | undefined): RuleStatement[]
   const object = text.slice(found.index + found[0].length).replace(/^(?:掉|了|全部|所有)/u, '')
   if (nounBehindVerb.test(object) || otherTopic.test(object)) return undefined
   const bare = object.replace(/（[^（）]*）/gu, '').replace(/等$/u, '')
-  if (!capacityHead.test(bare) && !quantityEnd.test(bare) && sectorsIn(bare.split('、').at(-1)!).length === 0) return undefined
+  if (!capacityHead.test(bare) && !quotedThing.test(bare) && !quantityEnd.test(bare) && sectorsIn(bare.split('、').at(-1)!).length === 0) return undefined
   const statements = toStatements(object, found[1]!, force)
   return statements.map((statement) => ({ ...statement, ...around }))
 }

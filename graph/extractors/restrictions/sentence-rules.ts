@@ -19,6 +19,14 @@ const atFault = /(?:列入|未|不|没有|逾期|低于|高于|超过)[^，的]{
 const orderedFirst = /(?:责令|要求|依法|限期|停产|停业)+(?:整改|整顿|治理|改造|达标)$/u
 const duty = /(?:须|必须|应当|应|要)(?=[\u4e00-\u9fff]{2})/u
 
+/** 除搬迁项目外，一律不予备案: the ban before, said again. */
+const saidAgain = /^(?:原则上|一律)*(?:不得|不予|不再)(?:备案|核准|审批|批准|立项|新建|建设)(?:[、和](?:备案|核准|审批|立项|批准|建设))*$/u
+/** 置换比例长江沿线不低于1.5:1, 其他地区不低于1.25:1. */
+const placedRatio = /^((?:减量|等量|产能)?(?:置换|替代)比例)((?!不|为|达|按|应|须|原则|要|必|均)[\u4e00-\u9fff、]{2,16}?)((?:不低于|不小于|达到|为|按)?[\d.]+:[\d.]+)$/u
+const furtherRatio = /^((?!不|为|达|按|应|须|原则|要|必|均)[\u4e00-\u9fff、]{2,16}?)((?:不低于|不小于)?[\d.]+:[\d.]+)$/u
+/** 现有采石场一律关闭: where the ban before holds. */
+const standing = /^(?:现有|已有|既有|存量|已建(?:成)?|在建)/u
+
 /** A clause with a rule is at most this long, in code units. */
 const longestClause = 400
 
@@ -63,7 +71,12 @@ class SentenceRules {
     }
     if (inTotal.test(clause)) return this.takeTotal(clause)
     const last = this.last()
-    if (ratioClause.test(clause) && last?.rule === 'replace') {
+    if (saidAgain.test(clause) && last?.rule === 'ban-new' && this.proviso !== undefined) {
+      last.exception ??= this.proviso.exception
+      this.proviso = undefined
+      return
+    }
+    if (ratioClause.test(clause) && !placedRatio.test(clause) && last?.rule === 'replace') {
       last.threshold = clause
       return
     }
@@ -83,6 +96,10 @@ class SentenceRules {
 
   /** 重点区域置换比例不低于1.5:1: a ratio of its own for some places. */
   private readRatio(clause: string): RuleStatement[] | undefined {
+    const placed = placedRatio.exec(clause)
+    if (placed !== null && isPlaceSubject(placed[2]!)) return [{ rule: 'replace', threshold: placed[1]! + placed[3]!, scope: placed[2]! }]
+    const further = this.last()?.rule === 'replace' ? furtherRatio.exec(clause) : null
+    if (further !== null && isPlaceSubject(further[1]!)) return [{ rule: 'replace', threshold: further[2]!, scope: further[1]! }]
     const { scope, rest } = readScope(clause)
     return scope !== undefined && ratioClause.test(rest) ? [{ rule: 'replace', threshold: rest, scope }] : undefined
   }
@@ -144,7 +161,7 @@ class SentenceRules {
   private add(statement: RuleStatement, ownYear: number | undefined): void {
     const made: RuleStatement = { ...statement }
     if (made.scope === undefined && this.scopeAhead !== undefined) made.scope = this.scopeAhead
-    if (made.scope === undefined && this.scope !== undefined && made.rule === 'limit') made.scope = this.scope
+    if (made.scope === undefined && this.scope !== undefined && (made.rule === 'limit' || standing.test(made.threshold ?? ''))) made.scope = this.scope
     if (made.scope !== undefined) this.scope = made.scope
     const isAboutReplacement = made.rule === 'replace' || made.also === 'replace'
     if (this.proviso !== undefined && made.exception === undefined && (this.proviso.isCondition || !isAboutReplacement)) {

@@ -83,7 +83,7 @@ export function listBefore(sentence: Sentence, end: number): Range | undefined {
   const text = sentence.normal.slice(start, end)
   const opening = listOpenings.exec(text)?.[0].length ?? 0
   start += opening
-  const covering = /(?:覆盖|涵盖|贯穿于?|贯通|囊括|打通|包含|包括|(?<![采收汇征募聚密])集(?!成|群|聚|团|装|中|约|散|体)|从)(?=[^、]*、)/u.exec(sentence.normal.slice(start, end))
+  const covering = /(?:(?:已|已经|初步|基本)形成|提供|覆盖|涵盖|贯穿于?|贯通|囊括|打通|包含|包括|(?<![采收汇征募聚密])集(?!成|群|聚|团|装|中|约|散|体)|从)(?=[^、]*、)/u.exec(sentence.normal.slice(start, end))
   if (covering !== null) start += covering.index + covering[0].length
   return end - start >= 3 ? { start, end } : undefined
 }

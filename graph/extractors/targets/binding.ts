@@ -3,9 +3,10 @@ import type { TargetMention } from './mention.ts'
 import type { Quantity } from './quantities.ts'
 import type { Phrase } from './words-before.ts'
 
-type Bound = Pick<TargetMention, 'subject' | 'comparator' | 'bound' | 'direction' | 'isCap' | 'relativeTo' | 'base' | 'baseYear' | 'value' | 'number' | 'upper' | 'unit' | 'numberBase' | 'upperBase' | 'unitBase'>
+type Bound = Pick<TargetMention, 'subject' | 'comparator' | 'bound' | 'direction' | 'isYearly' | 'isCap' | 'relativeTo' | 'base' | 'baseYear' | 'value' | 'number' | 'upper' | 'unit' | 'numberBase' | 'upperBase' | 'unitBase'>
 
 const growthNoun = /(?:(?:年均|年平均|同比|平均|累计)?(?:增速|增长率|增幅|增长速度|增长)|年均)$/u
+const yearlyNoun = /(?:年均|年平均)[\p{Script=Han}]{0,4}$/u
 const dropNoun = /(?:累计|年均|同比)?(?:降幅|下降率|下降幅度)$/u
 
 function comparatorOf(quantity: Quantity, kind: Phrase['kind'] | undefined): TargetMention['comparator'] {
@@ -41,6 +42,7 @@ export function bind(subject: string, quantity: Quantity, phrase: Phrase | undef
   return {
     subject: named === '' ? subject : named, comparator, ...amount,
     ...((comparator === 'growth' || comparator === 'drop' || kind === 'reach-down') && bound !== undefined ? { bound } : {}),
+    ...((grows || drops) && (phrase?.isYearly === true || yearlyNoun.test(subject)) ? { isYearly: true as const } : {}),
     ...(kind === 'reach-down' ? { direction: 'down' as const } : {}), ...(kind === 'cap' ? { isCap: true as const } : {}),
     ...(phrase?.relativeTo === undefined ? {} : { relativeTo: phrase.relativeTo }), ...(phrase?.baseYear === undefined ? {} : { baseYear: phrase.baseYear }),
   }

@@ -52,7 +52,7 @@ export function toTargetText(sentence: string, normalize: (text: string) => stri
 }
 
 /** Words behind a number that leave it a figure of what stands before: 3200万吨左右控制目标. */
-const tailBehind = /^(?:的)?(?:年度)?(?:控制|总量控制|预期)?(?:目标|大关|规模|台阶|关口|水平|任务目标)(?:任务)?(?=$|[，；：。、])/u
+const tailBehind = /^(?:的)?(?:年度)?(?:控制|总量控制|预期)?(?:目标|大关|规模|新?台阶|关口|水平|任务目标)(?:任务)?(?=$|[，；：。、])/u
 
 function endsBehind(text: string, end: number, next: number): number | undefined {
   const rest = text.slice(end, Math.min(next, end + 12))
@@ -77,6 +77,7 @@ function isModifier(text: string, quantity: Quantity, clauseStart: number, { has
   const after = text.slice(end, end + 6)
   const before = text.slice(Math.max(clauseStart, start - 8), start)
   const closes = after === '' || /^[，；：。、]/u.test(after) || tailBehind.test(text.slice(end, end + 12))
+  if (/[由从](?:目前的?|现在的?)?$/u.test(before) && /^(?:增|扩|提|降|减|上升|下降|壮大|发展)/u.test(after)) return true
   if (isRank) return hasEarlierCount || !closes && !/^(?:和|及|并|以上|水平|地位|优势|位置)/u.test(after)
   if (/^(?:等?级|型|制|的?(?:直径|高度))/u.test(after) || /[每第]$/u.test(before)) return true
   if (fundBefore.test(before) && fundBehind.test(text.slice(end, end + 16))) return false

@@ -46,6 +46,8 @@ export interface TargetMention extends TargetAmount {
   per?: string
   /** The level is reached by falling: 降至40%左右. */
   direction?: 'down'
+  /** A growth or drop from each year to the next: 年均增长6%. */
+  isYearly?: true
   /** A place in an order: 前三位. */
   isRank?: true
   /** A ceiling: 控制在3200万吨以内. */

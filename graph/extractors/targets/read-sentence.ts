@@ -48,13 +48,12 @@ function wordsBefore({ text, years }: TargetText, from: number, to: number): str
   return words + text.slice(at, to).replace(words === '' ? /^(?!)/u : /^[的，、]/u, '')
 }
 
-/** Dates joined right before a 分别: 到2025年、2030年. */
+/** Dates joined right before a 分别: 到2025年、2027年、2030年. */
 function datesBefore({ text, years }: TargetText, position: number): YearMark[] {
   const before = years.filter(({ start }) => start < position)
-  const last = before.at(-1)
-  const previous = before.at(-2)
-  if (last === undefined) return []
-  return previous !== undefined && /^(?:、|和|及|到)$/u.test(text.slice(previous.end, last.start)) ? [previous, last] : [last]
+  let from = before.length - 1
+  while (from > 0 && /^(?:、|和|及|到)$/u.test(text.slice(before[from - 1]!.end, before[from]!.start))) from -= 1
+  return before.slice(Math.max(0, from))
 }
 
 class SentenceReader {
@@ -118,7 +117,8 @@ class SentenceReader {
     const bare = skipVerbs(skipOpening(words))
     if (bare?.rest === '') {
       const noun = this.nouns.get(quantity.amount.unit ?? '')
-      if (noun !== undefined) this.pushActed(noun, quantity, bare)
+      const bound = /^(?:力争|争取)?(?:突破|超过)$/u.test(words) ? readPhrase(words) : undefined
+      if (noun !== undefined) this.pushActed(noun, quantity, bare, bound === undefined ? {} : { phrase: bound })
       return
     }
     const phrase = readPhrase(quantity.amount.unit === '番' ? `${words}实现` : words)
@@ -136,6 +136,11 @@ class SentenceReader {
     const isListed = !isFirst || clause.opening === '，'
     const verb = acted ?? (isFirst && !(clause.opening === '，' && quantity.isCount && this.targets.length > 0) ? undefined : this.carried.verb)
     if (/等$/u.test(acted?.rest ?? opened) || notWholly.test(subject)) return
+    const done = quantity.isCount && acted === undefined && phrase === undefined ? verbAtEnd(opened) : undefined
+    if (done !== undefined && !done.isRetiring && done.rest.length >= 2) {
+      this.pushActed(cleanSubject(done.rest), quantity, done)
+      return
+    }
     if (verb !== undefined) this.pushActed(subject, quantity, verb)
     else if (metricEnd.test(subject) && (this.carried.isGoal || this.carried.isRetiring || this.targets.length > 0)) this.pushBound(subject, quantity, undefined, this.carried.isRetiring ? { isRetiring: true } : {})
     else if ((/的$/u.test(subject) && this.targets.length > 0) || (this.carried.isGoal && (/的$/u.test(subject) || (isListed && this.targets.length > 0)))) this.pushBound(subject, quantity, undefined, {})
@@ -224,7 +229,7 @@ class SentenceReader {
 const headNoun = /(?:的|元|级|以上|以下)((?:(?!的)[\p{Script=Han}“”]){2,12})$/u
 
 /** 由65%提高到70%: where the figure starts from. */
-const startingFrom = /(?:由|从)(?:目前的?|现在的?)?(\d{1,9}(?:\.\d{1,4})?)(?:[\p{Script=Han}%‰]{0,5})$/u
+const startingFrom = /(?:由|从)(?:目前的?|现在的?)?(\d{1,9}(?:\.\d{1,4})?)(?:[\p{Script=Han}%‰/]{0,7})$/u
 
 /** The figures of a sentence, in order; a year only where the sentence itself names one. */
 export function readSentenceTargets(target: TargetText, nouns: CountedNouns): SentenceTarget[] {

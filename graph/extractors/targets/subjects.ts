@@ -59,14 +59,19 @@ export function splitSubject(subject: string): string[] {
 }
 
 const industryEnd = /^((?:(?!占|收入)[\p{Script=Han}A-Za-z0-9/]){2,14}?(?:产业|行业|制造业|工业))(?!链|园|集群|基地|用地|企业|技改|投资|增加值|品牌|互联网|设计|固体|固废)/u
-const headingVerb = /^(?:加快|推动|推进|提升|促进|加强|强化|优化|实施|培育|打造|构建|建设|深化|完善|聚力|聚焦|做强|做优|做大|扩大|统筹|全面|大力|着力|持续|积极|坚持|发展|调整|增强|开展|推广|支持|严格|依法|创新|夯实|壮大|培强|培优|提高|培植|发挥|全力|扎实|深入|切实|科学|抓牢|梯度|保障|有效|公开)/u
+/** 国家制造业(单项冠军), 重点行业, 省级及以上制造业, 其他代表性产业: a rank or a kind, and no industry. */
+const unnamedIndustry = /^(?:国家级?|省级?|省级?及?以上|市级|全国|全省|全市|我[省市区]|各|本|该|重点|垂直|新兴|规模以上|规上|高技术|高新技术|战略性新兴|未来|主导|特色|优势|传统|支柱|先进|其[他它]|代表性|高耗能|两高|用能|园区|民营|县域|绿色|现代|大型|骨干|领先|及|以上|以下|等|的)+(?:产业|行业|制造业|工业)$/u
+/** 强链条, 促转型, 数字转型, 招商引资, 载体建设: what is to be done, in a few characters. */
+const headingTask = /^[强促优扩补延育稳抓保降拓控建引搭破兴](?!化|生|筑|材)[\p{Script=Han}]{2}$|(?:转型|建设|招商引资|引育|开拓|降碳|短板|产能|投资|链条|空间|人才|培育|企业|改造|减排|攻关)$/u
+const headingVerb = /^(?:加快|推动|推进|提升|促进|加强|强化|优化|实施|培育|打造|构建|建设|深化|完善|聚力|聚焦|做强|做优|做大|扩大|统筹|全面|大力|着力|持续|积极|坚持|发展|调整|增强|开展|推广|支持|严格|依法|创新|夯实|壮大|培强|培优|提高|培植|严控|严禁|补齐|改造|发挥|全力|扎实|深入|切实|科学|抓牢|梯度|保障|有效|公开)/u
 
 const headingEnd = /(?:行动|健康|增强|优化|深化|推进|发展|提升|效益|水平|作用|生态|范围|方向|机制|工程|体系|能力|格局|集群|企业)$/u
 
 /** The industry a figure is about: the heading when it names one, or the subject's own. */
 export function industryOf(heading: string | undefined, subject: string): string | undefined {
-  const own = industryEnd.exec(subject)?.[1]
+  const named = industryEnd.exec(subject)?.[1]
+  const own = named === undefined || unnamedIndustry.test(named) ? undefined : named
   const bare = heading?.replace(/\s/gu, '')
-  if (bare !== undefined && bare.length <= 14 && !headingVerb.test(bare) && !headingEnd.test(bare) && !/目标|要求|指标|任务|措施|原则|思想|布局|年|通知|保障|方案|规划/u.test(bare)) return bare
+  if (bare !== undefined && bare.length <= 14 && !headingVerb.test(bare) && !headingEnd.test(bare) && !headingTask.test(bare) && !unnamedIndustry.test(bare) && !/目标|要求|指标|任务|措施|原则|思想|布局|年|通知|保障|方案|规划/u.test(bare)) return bare
   return own
 }

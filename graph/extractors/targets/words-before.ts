@@ -21,6 +21,8 @@ export interface Phrase {
   bound?: 'at-least' | 'at-most'
   /** 分别: the figures go with the parts of the subject one by one. */
   isRespective: boolean
+  /** 年均: the change is one from year to year. */
+  isYearly?: true
   /** 高于全省: what the figure is measured against. */
   relativeTo?: string
   /** Calendar year a growth or drop is counted from. */
@@ -36,6 +38,7 @@ const adverbList = new WordList(comparatorAdverbs)
 const phraseKinds = new Map(comparatorPhrases.flatMap(({ words, kind }) => words.map((word) => [word, kind] as const)))
 const phraseList = new WordList([...phraseKinds.keys()])
 const comparedWith = /(?:比|较|与)(?:(20\d\d)年|“?十[一二三四五六七八九]五”?|上一?年(?:同期|度)?|去年)(?:末|底|年末)?(?:相比)?$/u
+const yearly = /^(?:年均|年平均|平均每年|每年平均|每年|逐年)$/u
 const mostTurns = 12
 
 const isWholeWord = (text: string, word: string): boolean => !(goesOn[word]?.test(text) ?? false)
@@ -94,6 +97,7 @@ export function readPhrase(text: string): Phrase | undefined {
   let kind: PhraseKind | undefined
   let bound: Phrase['bound']
   let isRespective = false
+  let isYearly = false
   let relativeTo: string | undefined
   let baseYear: number | undefined
   for (let turn = 0; turn < mostTurns; turn += 1) {
@@ -114,12 +118,13 @@ export function readPhrase(text: string): Phrase | undefined {
       rest = rest.slice(0, -compared[0].length)
     } else if (adverb !== undefined && kind !== undefined) {
       isRespective ||= adverb === '分别'
+      isYearly ||= yearly.test(adverb)
       rest = rest.slice(0, -adverb.length)
     } else break
   }
   if (kind === undefined) return undefined
   return {
-    rest, kind, isRespective, ...(bound === undefined ? {} : { bound }), ...(relativeTo === undefined ? {} : { relativeTo }), ...(baseYear === undefined ? {} : { baseYear }),
+    rest, kind, isRespective, ...(isYearly ? { isYearly: true as const } : {}), ...(bound === undefined ? {} : { bound }), ...(relativeTo === undefined ? {} : { relativeTo }), ...(baseYear === undefined ? {} : { baseYear }),
   }
 }
 
@@ -142,7 +147,7 @@ interface Per {
 }
 
 const eachPlace = /^在?每[个家条座县市]((?:[\p{Script=Han}“”（）]){1,10}?)(?=(?:集中|重点|至少|力争|争取|加快|要|均|都|各)|(?:打造|培育|建设|形成|引进|建成|培植|发展|确定|选择|明确|布局|新增|创建|规划|认定|扶持|配备)|$)/u
-const eachMeasure = /每(万人|百万人|千人|百人|万名[\p{Script=Han}]{1,4}|百户|百家|亩|公顷|万元|平方公里)$/u
+const eachMeasure = /每(人|户|万人|百万人|千人|百人|万名[\p{Script=Han}]{1,4}|百户|百家|亩|公顷|万元|平方公里)$/u
 
 /** Reads 每年, 每个开发区, 每万人 off the words before a figure; who does it each year (省级财政每年) goes with it. */
 export function readPer(words: string): Per {

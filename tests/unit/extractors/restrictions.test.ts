@@ -9,6 +9,8 @@ const floors: Readonly<Record<string, number>> = {
   'shandong-000': 1, 'shandong-001': 1, 'shandong-002': 1, 'shandong-003': 1, 'shandong-004': 1, hebei: 1, guizhou: 1, zhejiang: 1, shanxi: 1, sichuan: 1,
   henan: 1, 'shanxi-coking': 1, 'jiangsu-chemicals': 1, 'inner-mongolia': 1, 'guangxi-catalogue': 1, 'hebei-table': 1,
   'zhejiang-mu': 1, 'yunnan-aluminium': 1, guangdong: 1, ministry: 1, 'liaoning-magnesia': 1, anhui: 1, beijing: 1, gansu: 1,
+  // The first run gave 0.68, 0.61, and of hunan, after these were mended, 0.90.
+  jiangxi: 1, shaanxi: 0.95, hunan: 1,
 }
 const keyFields = ['industry', 'scope', 'exception', 'rule', 'threshold', 'deadline']
 const sideFields = ['also', 'deadline_implied', 'exception_kind', 'amount', 'share', 'force', 'criterion', 'basis', 'standard', 'valid_until']

@@ -1,8 +1,9 @@
 /**
  * Scores layouts against answers made by hand: pairs are (heading, city), items are (city, item), matched leniently on
- * boundaries. Where the answers carry headings, only predictions under one of those headings count.
+ * boundaries. Where the answers carry headings, only predictions under one of those headings count. An unsure answer is
+ * neither rewarded nor punished, nor is the prediction that meets it.
  */
-export interface LayoutRow { heading: string | null; city: string; item: string }
+export interface LayoutRow { heading: string | null; city: string; item: string; unsure?: boolean }
 export interface Ratio { precision: number; recall: number; f1: number }
 export interface LayoutScore { pair: Ratio; item: Ratio; missed: string[]; extra: string[] }
 
@@ -33,13 +34,22 @@ function toRatio(hits: number, wrong: number, missed: number): Ratio {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }
 
+const keyOf = ({ heading, city }: LayoutRow, byHeading: boolean): string => `${byHeading ? normalized(heading) : ''}|${city.replace(/市$/u, '')}`
+
 function groupItems(rows: readonly LayoutRow[], byHeading: boolean): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>()
-  for (const { heading, city, item } of rows) {
-    const key = `${byHeading ? normalized(heading) : ''}|${city.replace(/市$/u, '')}`
-    groups.set(key, (groups.get(key) ?? new Set()).add(normalized(item)))
-  }
+  for (const row of rows) groups.set(keyOf(row, byHeading), (groups.get(keyOf(row, byHeading)) ?? new Set()).add(normalized(row.item)))
   return groups
+}
+
+/** Predictions without those that only an unsure answer meets. */
+function withoutUnsure(expected: readonly LayoutRow[], predicted: readonly LayoutRow[], byHeading: boolean): LayoutRow[] {
+  const sure = groupItems(expected.filter(({ unsure }) => unsure !== true), byHeading)
+  const doubtful = groupItems(expected.filter(({ unsure }) => unsure === true), byHeading)
+  return predicted.filter((row) => {
+    const isMet = (groups: ReadonlyMap<string, Set<string>>): boolean => [...(groups.get(keyOf(row, byHeading)) ?? [])].some((item) => similarity(item, normalized(row.item)) >= sameThing)
+    return isMet(sure) || !isMet(doubtful)
+  })
 }
 
 /** Pairs each wanted item with at most one found item, most alike first. */
@@ -58,9 +68,12 @@ function matchItems(wanted: readonly string[], found: readonly string[]): { want
 export function scoreLayouts(expected: readonly LayoutRow[], predicted: readonly LayoutRow[]): LayoutScore {
   const headings = new Set(expected.map(({ heading }) => normalized(heading)).filter((heading) => heading !== ''))
   const inScope = predicted.filter(({ heading }) => headings.size === 0 || headings.has(normalized(heading)))
-  const wanted = groupItems(expected, headings.size > 0)
-  const found = groupItems(inScope, headings.size > 0)
+  const byHeading = headings.size > 0
+  const wanted = groupItems(expected.filter(({ unsure }) => unsure !== true), byHeading)
+  const found = groupItems(withoutUnsure(expected, inScope, byHeading), byHeading)
   const pairHits = [...wanted.keys()].filter((key) => found.has(key)).length
+  const doubtful = new Set(expected.filter(({ unsure }) => unsure === true).map((row) => keyOf(row, byHeading)))
+  const pairsFound = [...found.keys()].filter((key) => wanted.has(key) || !doubtful.has(key)).length
   let [hits, wrong, lost] = [0, 0, 0]
   const missed: string[] = []
   const extra: string[] = []
@@ -73,5 +86,5 @@ export function scoreLayouts(expected: readonly LayoutRow[], predicted: readonly
     missed.push(...a.filter((_, index) => !matched.wanted.has(index)).map((item) => `${key} − ${item}`))
     extra.push(...b.filter((_, index) => !matched.found.has(index)).map((item) => `${key} + ${item}`))
   }
-  return { pair: toRatio(pairHits, found.size - pairHits, wanted.size - pairHits), item: toRatio(hits, wrong, lost), missed, extra }
+  return { pair: toRatio(pairHits, pairsFound - pairHits, wanted.size - pairHits), item: toRatio(hits, wrong, lost), missed, extra }
 }

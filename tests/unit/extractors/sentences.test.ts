@@ -77,6 +77,35 @@ describe('leading enterprises', () => {
   })
 })
 
+describe('forms of plans of the fourth to sixth round', () => {
+  const cases: [string, string, string[]][] = [
+    ['province:230000', '严禁在松花江沿岸的哈尔滨市依兰县、通河县，佳木斯市汤原县新建造纸项目。', ['依兰县 limit 造纸', '通河县 limit 造纸', '汤原县 limit 造纸']],
+    ['province:430000', '严禁长江岸线一公里范围内的华容县、临湘市新建化工项目。', ['华容县 limit 化工', '临湘市 limit 化工']],
+    ['province:650000', '第八师石河子市发展聚氯乙烯，塔城地区乌苏市、第十师北屯市发展活性炭。', ['石河子市 develop 聚氯乙烯', '乌苏市 develop 活性炭', '北屯市 develop 活性炭']],
+    ['province:650000', '以昌吉州为重点发展专用面粉，以喀什地区为支点发展核桃油。', ['昌吉回族自治州 develop 专用面粉', '喀什地区 develop 核桃油']],
+    ['province:320000', '江阴市、宜兴市分别发展封测和半导体硅片。', ['江阴市 develop 封测', '宜兴市 develop 半导体硅片']],
+    ['province:150000', '丰镇市完成铁合金矿热炉淘汰。', ['丰镇市 retire 铁合金矿热炉']],
+    ['province:500000', '开州区（眼镜、鞋）、云阳县（面条、小家电）。', ['开州区 develop 眼镜', '开州区 develop 鞋', '云阳县 develop 面条', '云阳县 develop 小家电']],
+    ['province:510000', '推动武侯区鞋业、金牛区家具向崇州市转移。', ['武侯区 retire 鞋业', '金牛区 retire 家具', '崇州市 develop 鞋业', '崇州市 develop 家具']],
+    ['province:440000', '“广州—佛山—珠海”高端装备带以工业母机、航空装备为主。', ['广州市 develop 工业母机', '广州市 develop 航空装备', '佛山市 develop 工业母机', '佛山市 develop 航空装备', '珠海市 develop 工业母机', '珠海市 develop 航空装备']],
+    ['province:330000', '支持杭州市余杭区在衢州市柯城区建设“产业飞地”，重点布局数字安防。', ['柯城区 develop 数字安防']],
+    ['province:230000', '绥化市大力发展氨基酸，肇东市、安达市为主要承载地。', ['绥化市 develop 氨基酸', '肇东市 develop 氨基酸', '安达市 develop 氨基酸']],
+    ['province:370000', '济南市重点发展茶饮料、茶食品等精深加工产品。', ['济南市 develop 茶饮料', '济南市 develop 茶食品']],
+    ['province:220000', '敦化市、珲春市要完善边境仓储设施，补齐口岸短板。', []],
+    ['province:370000', '培育壮大以济南、青岛等城市为重点的“鲁氢经济带”。', []],
+  ]
+
+  it.each(cases)('reads by the places of %s: %s', (homeId, text, expected) => {
+    const { layouts } = readDocument({ slug: 'test', text, provinceId: homeId })
+    expect(layouts.map(({ placeName, item, relation }) => `${placeName} ${relation} ${item}`).sort()).toEqual([...expected].sort())
+  })
+
+  it('gives the industry of its heading to the cities of a region that goes by a name of its own', () => {
+    const { layouts } = readDocument({ slug: 'test', text: '# 方案\n\n## 一、氢能产业\n\n培育以济南、青岛为重点的“鲁氢经济带”，氢能产业产值突破200亿元。', provinceId: 'province:370000' })
+    expect(layouts.map(({ placeName, item }) => `${placeName} ${item}`)).toEqual(['济南市 氢能', '青岛市 氢能'])
+  })
+})
+
 describe('forms met in plans of other provinces', () => {
   const factsIn = (code: string, text: string): string[] => readDocument({ slug: 'test', text, provinceId: `province:${code}` }).layouts.map(({ placeName, item, relation }) => `${placeName} ${relation} ${item}`)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TargetRow } from '#graph/queries/target/target-row.ts'
 import { compareTargets } from '#graph/views/compare-targets.ts'
 import { toTargetSeries } from '#graph/views/target-series.ts'
-import { isYearly, measureOf, toSubjectKey } from '#graph/views/target-subject.ts'
+import { measureOf, toSubjectKey } from '#graph/views/target-subject.ts'
 import type { Topic, Topics } from '#graph/views/topics.ts'
 
 describe('the key of a subject', () => {
@@ -29,12 +29,12 @@ describe('the key of a subject', () => {
   })
 })
 
-describe('a growth', () => {
-  it('is yearly where the sentence says 年均 before the figure', () => {
-    expect(isYearly('利税达到1.7万亿元，年均增长6%；利润达到1.05万亿元，年均增长 6%。', '6%')).toBe(true)
-    expect(isYearly('工业投资增长6%，产值年均增长16%。', '6%')).toBe(false)
-    expect(measureOf({ comparator: 'growth', printed: '7%' }, '增加值年均增速 7%以上')).toBe('yearly-growth')
-    expect(measureOf({ comparator: 'at-most', isRank: true, printed: '前三位' }, '产值居全国前三位')).toBe('rank')
+describe('the sort of a figure', () => {
+  it.each([
+    [{ comparator: 'growth', isYearly: true }, 'yearly-growth'], [{ comparator: 'growth' }, 'growth'], [{ comparator: 'drop', isYearly: true }, 'yearly-drop'],
+    [{ comparator: 'at-most', isRank: true }, 'rank'], [{ comparator: 'at-least' }, 'level'],
+  ] as const)('of %o is %s', (stated, expected) => {
+    expect(measureOf(stated)).toBe(expected)
   })
 })
 

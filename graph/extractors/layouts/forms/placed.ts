@@ -15,6 +15,12 @@ const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|�
 const bearers = /的(?:重点|主要)?(?:城市|地区|市州|市|县|区域|县市区?|区县)?(?:主要|重点)?(?:有|为|是|包括|分布在|集中在)$/u
 const starters = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、]|其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
 
+/** 一般制造环节: a kind alone keeps the making behind it. */
+const kindOnly = /(?:一般性?|普通|低端|传统|非核心)$/u
+const madeOf = /^(?:加工制造|制造|加工|生产)/u
+
+/** 新城区老工业企业的铸锻环节: whose they are. */
+const ownersOf = /^[\u4e00-\u9fff]{0,8}?(?:企业|工厂|园区|城区)的/u
 const quarter = /^[\u4e00-\u9fff]{2,4}$/u
 /** 环城四区的铸造: the giver is no place of the gazetteer. */
 const unknownGiver = /^[\u4e00-\u9fff]{2,10}?(?:[区市县]|地区|城市|片区)的/u
@@ -24,7 +30,9 @@ const facts = (places: readonly (Place | string)[], things: readonly Range[], re
 
 function withoutEnd(sentence: Sentence, range: Range, tail: RegExp): Range {
   const found = tail.exec(sentence.text(range))
-  return found === null || found.index < 2 ? range : { start: range.start, end: range.start + found.index }
+  if (found === null || found.index < 2) return range
+  const made = kindOnly.test(sentence.text({ start: range.start, end: range.start + found.index })) ? madeOf.exec(found[0])?.[0].length ?? 0 : 0
+  return { start: range.start, end: range.start + found.index + made }
 }
 
 /** The giver at the head of a move: 合肥市的A向六安转移, 从合肥市. */
@@ -33,8 +41,22 @@ function readGiver(sentence: Sentence, range: Range): { group: PlaceGroup; rest:
   const from = /^(?:由|从|将|把)/u.exec(text)?.[0].length ?? 0
   const group = readPlaceGroup(sentence, range.start + from)
   if (group === undefined || group.end > range.end) return undefined
-  const skip = sentence.normal[group.end] === '的' ? 1 : 0
+  const skip = sentence.normal[group.end] === '的' ? 1 : ownersOf.exec(sentence.normal.slice(group.end, range.end))?.[0].length ?? 0
   return { group, rest: { start: group.end + skip, end: range.end } }
+}
+
+/** 武侯区鞋业、金牛区家具: givers with a thing each; fewer than two when it is no such list. */
+function readGivers(sentence: Sentence, range: Range): { places: readonly Place[]; things: Range[] }[] {
+  const cuts = sentence.topPositions('、', range).filter((at) => sentence.mention(at + 1) !== undefined)
+  const bounds = [range.start, ...cuts.map((at) => at + 1)]
+  const parts = bounds.map((start, index) => {
+    const end = cuts[index] ?? range.end
+    const group = readPlaceGroup(sentence, start)
+    if (group === undefined || group.end >= end) return undefined
+    const rest = { start: group.end + (sentence.normal[group.end] === '的' ? 1 : 0), end }
+    return { places: group.places, things: listThings(sentence, withoutEnd(sentence, rest, transferTail)) }
+  })
+  return parts.every((part) => part !== undefined && part.things.length > 0) ? parts.filter((part) => part !== undefined) : []
 }
 
 /** 向湟中区; 向园区以外的湟中区. */
@@ -64,6 +86,11 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
     const opened = starters.exec(sentence.text(range))
     if (opened !== null) range = { start: range.start + opened[0].length, end: range.end }
     let givers: readonly (Place | string)[]
+    const several = leaves ? readGivers(sentence, range) : []
+    if (several.length > 1) {
+      const moved = several.flatMap(({ things }) => things)
+      return [...several.flatMap(({ places, things }) => facts(places, things, 'retire')), ...facts(target.places, moved, 'develop')]
+    }
     const giver = readGiver(sentence, range)
     if (giver !== undefined) {
       givers = giver.group.places
@@ -82,7 +109,7 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
     const verbal = readPredicate(sentence, range)
     const things = listThings(sentence, withoutEnd(sentence, verbal !== undefined && verbal.kind !== 'other' ? verbal.object : range, transferTail))
     if (things.length === 0) continue
-    const isPairwise = before.endsWith('分别') && things.length === target.places.length
+    const isPairwise = /分别(?:有序|逐步)?(?:转移|搬迁|迁移|迁|疏解)?$/u.test(sentence.normal.slice(Math.max(clause.start, at - 8), at)) && things.length === target.places.length
     const gained = isPairwise ? target.places.flatMap((place, index) => facts([place], [things[index]!], 'develop')) : facts(target.places, things, 'develop')
     return [...(leaves ? facts(givers, things, 'retire') : []), ...gained]
   }

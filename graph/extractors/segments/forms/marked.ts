@@ -17,19 +17,29 @@ const improved = /(?:化|替代|控制|优化|难题|短板)$/u
 const made = /(?:完善|健全|补齐|补强|畅通|做优|做强|提升)$/u
 const opened = /(?:覆盖|涵盖|贯穿|贯通|囊括|打通|包含|集)[^，。；]*$/u
 
+/** 补齐A、B等薄弱环节: what is wanting, in no order. */
+const lacking = /薄弱|短板|缺失|断点|堵点/u
+/** 打通A、B、C全链条. */
+const whole = /(?:打通|贯通|畅通|构建|建立|形成|完善|健全|提升|推动|延展|打造)$/u
+
+/** 粮油、果蔬等行业: trades, no links. */
+const gathered = /等|行业|领域|企业/u
+
 type Strength = 'link' | 'body' | 'way'
 const strengthOf = (tail: string): Strength | undefined => (linkTail.test(tail) ? 'link' : bodyTail.test(tail) ? 'body' : wayTail.test(tail) ? 'way' : undefined)
 
-function toChain(links: string[], strength: Strength, opening: string, text: string): FoundChain | undefined {
+function toChain(links: string[], strength: Strength, { opening, text, lead, marker: word }: { opening: string; text: string; lead: string; marker: string }): FoundChain | undefined {
   if (!isPlausible(links)) return undefined
   const isOpened = opened.test(opening)
   const stages = stageCount(links)
   const isMostlyStages = stages * 2 >= links.length && stages >= 2
   if (strength === 'link') {
+    const isLack = lacking.test(lead)
     if (links.some((link) => improved.test(link) || assigned.test(link)) || /方面|领域|行业$/u.test(text)) return undefined
-    return { segments: links, isOrdered: isOpened || made.test(opening) || (stages === links.length && followsProcess(links)) }
+    return { segments: links, isOrdered: !isLack && (isOpened || made.test(opening)) || (stages === links.length && followsProcess(links)) }
   }
-  if (isMostlyStages || (isOpened && links.length >= 3 && strength === 'way')) return { segments: links, isOrdered: true }
+  const isWhole = strength === 'way' && links.length >= 3 && (stages > 0 || /完整/u.test(lead)) && !links.some((link) => gathered.test(link)) && !/等/u.test(lead) && (/全$|完整/u.test(lead) || word.startsWith('全')) && whole.test(opening)
+  if (isMostlyStages || isWhole || (isOpened && links.length >= 3 && strength === 'way')) return { segments: links, isOrdered: true }
   return undefined
 }
 
@@ -39,6 +49,9 @@ const leaves = /^环节(?:以|之)?外|^[^。；]{0,24}(?:转移|退出|搬迁|�
 /** 由加工制造向研发设计、品牌培育等环节延伸: what is left behind is a link too. */
 function linksOf(sentence: Sentence, range: Range, industry: string | undefined): string[] {
   const text = sentence.text(range)
+  const last = sentence.topPositions('、', range).at(-1)
+  const upTo = last === undefined ? null : /^([^、]{2,12})到([^、的]{2,12})$/u.exec(sentence.text({ start: last + 1, end: range.end }))
+  if (upTo !== null && !/[达得]$/u.test(upTo[1]!)) return [...splitLinks(sentence, { start: range.start, end: last! }), upTo[1]!, upTo[2]!]
   const moved = /(?:由|从)([^、]{2,10})向/u.exec(text) ?? /^([^、]{2,10})向/u.exec(text)
   if (moved === null) return withoutSubject(splitLinks(sentence, range), industry)
   return [moved[1]!, ...splitLinks(sentence, { start: range.start + moved.index + moved[0].length, end: range.end })]
@@ -62,7 +75,7 @@ export function readMarked(sentence: Sentence, industry: string | undefined): Fo
     if (strength === 'link' && leaves.test(sentence.normal.slice(index))) continue
     const opening = sentence.normal.slice(Math.max(0, range.start - 4), range.start)
     const links = opened.test(opening) ? withoutHead(linksOf(sentence, range, industry)) : linksOf(sentence, range, industry)
-    const chain = toChain(links, strength!, opening, sentence.text(range))
+    const chain = toChain(links, strength!, { opening, text: sentence.text(range), lead, marker: word })
     if (chain === undefined) continue
     found.push(chain)
     done = index + word.length

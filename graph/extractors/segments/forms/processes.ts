@@ -16,9 +16,9 @@ const quoted = /“([^“”]{4,40})”/gu
 /** What a product list must not be followed by: a general word for what companies can do. */
 const notProcess = /^等?(?:的)?(?:企业|能力|水平|单位|人才|机构|平台|中心|方面|方式|政策|制度|手段|措施|成本|要素|活动|全过程)/u
 /** The words that close a list in process order. */
-const listEnd = /(?:等)?(?:的)?(?:关键|核心|重点|空天信息|主导|特色)?(?:技术|产业|领域|行业|方向|过程|体系|产品|重点方向|项目|为重点方向|为重点|业务|融合|协同|联动|一体|[三四五]业并举)/u
+const listEnd = /等全生命周期|(?:等)?(?:的)?(?:关键|核心|重点|空天信息|主导|特色)?(?:技术|产业|领域|行业|方向|过程|体系|产品|重点方向|项目|为重点方向|为重点|业务|融合|协同|联动|一体|[三四五]业并举)/u
 
-const subject = /(?:[市县区旗州])?(?:重点|主要|大力|积极|加快|着力)*(?:发展|布局|推动|推进|培育|突破|建设|围绕|聚焦|以|开展|打造|加强|实施|完善)+/gu
+const subject = /(?:[市县区旗州])?(?:重点|主要|大力|积极|加快|着力)*(?:发展|布局|推动|推进|培育|突破|建设|围绕|聚焦|以|开展|打造|加强|实施|完善|提供)+/gu
 
 /** The list without the clause's subject and verb. */
 function objectStart(text: string): number {
@@ -71,7 +71,7 @@ function readFromTo(sentence: Sentence): FoundChain[] {
   return [...sentence.normal.matchAll(fromTo)].flatMap(({ 0: all, 1: first, 2: last, index }) => {
     const start = index + 1
     const rest = sentence.printed.slice(start + first!.length + 1, start + first!.length + 1 + last!.length)
-    const links = [...splitLinks(sentence, { start, end: start + first!.length }), ...rest.split(/(?<=.{2})(?:再到|到|至)(?=.{2})/u)]
+    const links = [...splitLinks(sentence, { start, end: start + first!.length }), ...rest.split(/(?<=.{2})(?:再到|到|至)(?=.{2})/u).flatMap((part) => part.split('、'))]
     return all.length > 0 && isPlausible(links) && !/[市县区]$/u.test(last!) ? [{ segments: links, isOrdered: true }] : []
   })
 }

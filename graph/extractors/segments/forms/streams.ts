@@ -8,6 +8,8 @@ import type { FoundChain } from '../found-chain.ts'
 import { listOpenings } from '../vocabulary/markers.ts'
 
 const base = /^(?:立足|依托|围绕|以|利用|发挥|凭借|基于|做强|深耕|巩固|聚焦|做精|做优)(.+?)(?:等)?(?:传统|现有|基础|优势|特色)*(?:产业|资源|产能|规模|配套|原料)*(?:基础|优势|为基础|为依托)?$/u
+/** 延伸稻米加工链条. */
+const lengthened = /^(?:加快|积极|着力|不断|持续)*(?:延伸|拓展|延长|拉长)([^，、的]{2,12}?)(?:产业)?链条?$/u
 const toward = /向(?!上游|下游)(.+?)(?:等)?(?:的)?(?:产业)?(?:(?:(?:上、?)?下游|后端|终端)(?:高端|配套|精深)*(?:产品|产业|环节|领域|应用)*)(?:的)?(?:延伸|拓展|发展|迈进|转型)/u
 const belowChain = /(?:向|往)下游(?:延伸|拓展)(?:产业链条?)?(?:发展|布局|开发|生产)?(.+)$/u
 const belowOf = /([^，、。；的]{2,12}?)(?:产业)?(?:的)?(?<!上、?)下游(?!应用|企业|产业链|环节|延伸|产业|配套|用户|客户|协同|市场|领域|，|、)([^，。；]{2,24})$/u
@@ -33,6 +35,8 @@ function joined(upstream: string[], downstream: string[]): FoundChain[] {
 function baseBefore(sentence: Sentence, clauses: readonly Clause[], upTo: number): string[] {
   for (let index = upTo - 1; index >= 0; index -= 1) {
     const clause = clauses[index]!
+    const longer = lengthened.exec(sentence.text(clause))
+    if (longer !== null) return plainList(sentence, { start: clause.start + longer[0].indexOf(longer[1]!), end: clause.start + longer[0].indexOf(longer[1]!) + longer[1]!.length })
     const at = sentence.text(clause).search(/立足|依托|深耕|做强|做优|巩固/u)
     const based = at < 0 ? null : base.exec(sentence.text(clause).slice(at))
     if (based !== null) {

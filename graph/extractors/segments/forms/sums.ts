@@ -9,6 +9,8 @@ const sum = new RegExp(`${part}(?:[+＋]${part})+`, 'gu')
 const arrows = new RegExp(`${part}(?:(?:→|➔|->)${part})+`, 'gu')
 const dashes = new RegExp(`${part}(?:—${part}){2,}`, 'gu')
 const chainBehind = /^”?(?:(?:、|和|及|与|以及)“[^”]{2,60}”)*(?:等)?(?:[两三四五六七八九十多几\d]+大?[条个])?(?:的)?(?:全|完整的?|循环|闭环|闭合|特色|新型|一体化)*(?:产业链条?|链条|一体化|产业体系|循环经济|产业集群|耦合)/u
+/** 基础层—技术层—应用层. */
+const layers = /^(?:[\u4e00-\u9fff]{2,4}层—)+[\u4e00-\u9fff]{2,4}层$/u
 /** The words behind the last link that belong to the sentence: 铝加工产业链 → 铝加工. */
 const ownTail = /(?:的)?(?:等|全|完整的?|循环|一体化|联产|产业|特色|集群|发展|链条?|体系|布局|模式|格局|耦合|经济)+$/u
 
@@ -39,7 +41,7 @@ export function readSums(sentence: Sentence): FoundChain[] {
   if (normal.includes('—')) {
     for (const { 0: printed, index } of normal.matchAll(dashes)) {
       const behind = normal.slice(index + printed.length, index + printed.length + 160)
-      const isChain = chainBehind.test(behind) || /(?:产业链条?|链条|一体化)(?:$|的|发展)/u.test(printed.split('—').at(-1)!)
+      const isChain = layers.test(printed) || chainBehind.test(behind) || /(?:产业链条?|链条|一体化)(?:$|的|发展)/u.test(printed.split('—').at(-1)!)
       if (isChain && !/\d/u.test(printed)) add(toParts(printed, /—/u))
     }
   }
