@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { IndustryGroup, Stage } from '#graph/domain/chain.ts'
-import { ChainId, DocumentId, LayoutId, PlaceId, ProductId, SegmentId } from '#graph/domain/ids.ts'
+import { AssetKind, EnterpriseRole } from '#graph/domain/asset.ts'
+import { IndustryGroup, Stage, mappingRelations } from '#graph/domain/chain.ts'
+import { ChainId, CityId, DocumentId, LayoutId, NodeId, PlaceId, ProductId, RoleId, SegmentId } from '#graph/domain/ids.ts'
 import { LayoutRelation } from '#graph/domain/layout.ts'
 import { DocumentRef, IndustryRef, PlaceRef, Source, pageOf } from './common.ts'
 
@@ -23,8 +24,38 @@ export const ChainSummary = z
 export type ChainSummary = z.infer<typeof ChainSummary>
 export const ChainList = pageOf(ChainSummary).meta({ id: 'ChainList' })
 
+/** Who holds a role in a chain (总链长, 链长, 链主), as the office has entered it: reference data, with the notice that says so. */
+export const ChainRoleItem = z
+  .strictObject({
+    id: RoleId,
+    role: z.string(),
+    name: z.string(),
+    isOverAll: z.boolean().meta({ description: 'Held over all chains' }),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    source: z.strictObject({ title: z.string(), publishedOn: z.string().nullable(), url: z.string().nullable() }),
+  })
+  .meta({ id: 'ChainRoleItem' })
+export type ChainRoleItem = z.infer<typeof ChainRoleItem>
+
+/** How an office's own chain or segment and a shipped one stand to each other. */
+export const MappingItem = z
+  .strictObject({
+    own: z.strictObject({ id: NodeId, name: z.string() }),
+    shipped: z.strictObject({ id: NodeId, name: z.string() }),
+    relation: z.enum(mappingRelations).meta({ description: 'What the own one is, seen from the shipped one' }),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'MappingItem' })
+export type MappingItem = z.infer<typeof MappingItem>
+
 export const ChainDetail = ChainSummary.extend({
   source: Source,
+  isOwn: z.boolean().meta({ description: 'Entered by the office, not shipped' }),
+  shippedName: z.string().nullable().meta({ description: 'Name of the shipped chain where the office calls it otherwise' }),
+  nameNote: z.string().nullable().meta({ description: 'Why the office calls it so' }),
+  roles: z.array(ChainRoleItem).meta({ description: 'Own data of the office; those over all chains first' }),
+  mappings: z.array(MappingItem).meta({ description: 'Own data of the office: of this chain and of its segments' }),
   industries: z.array(IndustryRef),
   documents: z.array(DocumentRef).meta({ description: 'Documents with passages under the chain\'s headings' }),
 }).meta({ id: 'ChainDetail' })
@@ -71,10 +102,30 @@ export const MapSegment = z
     source: Source,
     presence: SegmentPresence,
     cityCount: z.int().meta({ description: 'Distinct cities with a develop layout under the chain\'s headings' }),
+    cities: z
+      .array(z.strictObject({ id: CityId, name: z.string(), layoutCount: z.int() }))
+      .meta({ description: 'Those cities, most develop layouts first' }),
+    concentration: z
+      .number()
+      .nullable()
+      .meta({ description: 'Herfindahl and Hirschman\'s index of the cities\' layoutCount, 1/k to 1; null when no city develops it' }),
+    leaderIds: z.array(NodeId).meta({ description: 'Of the chain\'s leaders those in one of these cities' }),
     products: z.array(MapProduct),
   })
   .meta({ id: 'MapSegment' })
 export type MapSegment = z.infer<typeof MapSegment>
+
+/** A leading enterprise or a cluster under the chain's headings; plans name it for the chain, not for a segment. */
+export const ChainLeader = z
+  .strictObject({
+    id: NodeId,
+    name: z.string(),
+    kind: AssetKind,
+    role: EnterpriseRole.nullable(),
+    cityIds: z.array(CityId).meta({ description: 'Where passages say that it is; none when none says so' }),
+  })
+  .meta({ id: 'ChainLeader' })
+export type ChainLeader = z.infer<typeof ChainLeader>
 
 /** All that a chain map shows, in one answer. */
 export const ChainMap = z
@@ -82,6 +133,7 @@ export const ChainMap = z
     chain: ChainDetail,
     segments: z.array(MapSegment).meta({ description: 'Upstream first' }),
     unplaced: z.array(MapProduct).meta({ description: 'Products under the chain\'s headings that no segment takes' }),
+    leaders: z.array(ChainLeader).meta({ description: 'Enterprises called leading, and clusters, by id' }),
     cities: z
       .array(z.strictObject({ id: PlaceId, name: z.string(), layoutCount: z.int(), segmentIds: z.array(SegmentId) }))
       .meta({ description: 'Cities under the chain\'s headings, most layouts first; a county counts for its city' }),

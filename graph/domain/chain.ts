@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ReferenceSource } from './evidence.ts'
 import { ChainId, IndustryId, SegmentId } from './ids.ts'
+import { stages } from './stage.ts'
 
 /** 传统, 新兴, 未来. */
 export const industryGroups = ['traditional', 'emerging', 'future'] as const
@@ -28,10 +29,9 @@ export const Chain = z.strictObject({
 export type Chain = z.infer<typeof Chain>
 
 /** 上游, 中游, 下游. */
-export const stages = ['upstream', 'midstream', 'downstream'] as const
 export const Stage = z.enum(stages)
 export type Stage = z.infer<typeof Stage>
-export const stageNames: Readonly<Record<Stage, string>> = { upstream: '上游', midstream: '中游', downstream: '下游' }
+export { stageNames, stages } from './stage.ts'
 
 /** 环节: one link of a chain. Reference data: what it feeds, and the terms that place products in it. */
 export const Segment = z.strictObject({

@@ -7,7 +7,7 @@ import { z } from 'zod'
 /** Every kind of node of the graph, in the spelling its ids begin with. */
 export const nodeKinds = [
   'province', 'city', 'county', 'industry', 'chain', 'segment', 'product', 'layout', 'cluster', 'enterprise', 'park',
-  'project', 'technology', 'brand', 'agency', 'task', 'target', 'restriction', 'focus', 'structure', 'damage', 'mark', 'document', 'passage',
+  'project', 'technology', 'brand', 'agency', 'task', 'target', 'restriction', 'focus', 'structure', 'damage', 'mark', 'role', 'document', 'passage',
 ] as const
 export const NodeKind = z.enum(nodeKinds)
 export type NodeKind = z.infer<typeof NodeKind>
@@ -49,6 +49,8 @@ export const StructureId = idOf('structure', '[^:]+:\\d+:\\d+', 'structure:shand
 export const DamageId = idOf('damage', '[^:]+:\\d+', 'damage:shandong-2021-manufacturing-plan:0')
 /** Time of the entry and a random part. */
 export const MarkId = idOf('mark', '\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z-[0-9a-f-]{36}', 'mark:2026-11-22T10:00:00.000Z-0b0e7c1e-8f0e-4b8e-9d0a-2f6c3a1d5b7f')
+/** Chain or 全部, role, holder, first day when known. */
+export const RoleId = idOf('role', '\\S.*', 'role:集成电路:链长:某某')
 /** The folder name of the document under seeds/documents, or of an upload. */
 export const DocumentId = idOf('document', '[a-z0-9][a-z0-9-]*', 'document:shandong-2021-manufacturing-plan')
 /** Document and start offset: stays as long as the file does. */

@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import { Agency } from './agency.ts'
 import { Brand, Cluster, Enterprise, Park, Project, Technology } from './asset.ts'
-import { Chain, Industry, Segment } from './chain.ts'
+import { Chain, ChainRole, Industry, Segment } from './chain.ts'
 import { Damage } from './damage.ts'
 import { DocumentSource, Passage } from './document.ts'
 import { Focus } from './focus.ts'
@@ -49,6 +49,7 @@ export const nodeModel = {
   structure: { label: 'Structure', schema: Structure },
   damage: { label: 'Damage', schema: Damage },
   mark: { label: 'Mark', schema: Mark },
+  role: { label: 'ChainRole', schema: ChainRole },
   document: { label: 'Document', schema: DocumentSource },
   passage: { label: 'Passage', schema: Passage },
 } satisfies Record<NodeKind, { label: string; schema: z.ZodType }>
@@ -82,6 +83,9 @@ export const relationshipModel = [
   { from: 'segment', type: 'IN_CHAIN', to: 'chain', meaning: 'reference data' },
   { from: 'segment', type: 'FEEDS', to: 'segment', meaning: 'reference data: its output is needed there' },
   { from: 'segment', type: 'KIND_OF', to: 'segment', meaning: 'reference data: whatever belongs here belongs there too; also across chains' },
+  { from: 'chain', type: 'MAPPED_TO', to: 'chain', meaning: 'own data of an office: how its chain (from) stands to a shipped one; `relation` and `note`' },
+  { from: 'segment', type: 'MAPPED_TO', to: 'segment', meaning: 'the same of segments' },
+  { from: 'role', type: 'HELD_IN', to: 'chain', meaning: 'own data of an office: the chain in which the role is held; a role over all chains has none' },
   { from: 'product', type: 'PLACED_IN', to: 'segment', meaning: 'by the segment\'s terms; `term` holds the one that matched' },
   { from: 'focus', type: 'PLACED_IN', to: 'segment', meaning: 'by the segment\'s terms; `term` holds the one that matched' },
 ] as const satisfies readonly { from: NodeKind | 'asset'; type: string; to: NodeKind; meaning: string }[]

@@ -18,6 +18,7 @@ import { putSegments } from '#graph/queries/import/put-segments.ts'
 import { toSourceProperties } from '#graph/queries/reference-source.ts'
 import { inBatches } from './batches.ts'
 import { linkHeadings } from './link-headings.ts'
+import { loadOwnData, ownProperties } from './load-own-data.ts'
 import { toNameKeys } from './naming.ts'
 import { nameForms } from './name-forms.ts'
 import { placeInSegments } from './place-in-segments.ts'
@@ -49,7 +50,7 @@ export async function loadReference(engine: GraphEngine, reference: SeedReferenc
     await transaction.write(putChains, {
       rows: chains.map(({ id, name, group, sector, order, aliases, source }) => ({
         id,
-        properties: { id, name, group, sector, order, aliases, ...toNameKeys(name), ...toSourceProperties(source) },
+        properties: { id, name, group, sector, order, aliases, ...ownProperties(id, reference), ...toNameKeys(name), ...toSourceProperties(source) },
       })),
     })
     await inBatches(segments, (batch) =>
@@ -69,6 +70,7 @@ export async function loadReference(engine: GraphEngine, reference: SeedReferenc
       segments.flatMap(({ id, kindOf = [] }) => kindOf.map((to) => ({ from: id, to }))),
       (batch) => transaction.write(putKinds, { rows: batch }),
     )
+    await loadOwnData(transaction, reference)
     await transaction.write(putIndustries, {
       rows: industries.map(({ id, name }) => ({ id, properties: { id, name, aliases: [], ...toNameKeys(name) } })),
     })

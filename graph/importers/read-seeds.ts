@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DocumentSource } from '#graph/domain/document.ts'
 import { GraphError } from '#graph/domain/errors.ts'
-import type { Chain, Segment } from '#graph/domain/chain.ts'
+import type { Chain, ChainRole, ReferenceMapping, Segment } from '#graph/domain/chain.ts'
 import { readFile } from './files/read-file.ts'
 import type { NameAliases } from './names/read-aliases.ts'
 import { readReference } from './reference/reference.ts'
@@ -24,6 +24,13 @@ export interface SeedReference {
   segments: Segment[]
   /** Names that mean the same, as the office has reviewed them. */
   aliases: NameAliases
+  /** How an office's own chains, segments and names stand to the shipped ones, and who holds which role. */
+  mappings: ReferenceMapping[]
+  roles: ChainRole[]
+  /** Chains that the office has entered; all others are shipped. */
+  ownChainIds: ReadonlySet<string>
+  /** Shipped names of the chains that the office calls otherwise, by id. */
+  shippedNames: ReadonlyMap<string, string>
   digest: string
 }
 
@@ -86,6 +93,7 @@ function parseRecord(record: string, file: string): DocumentSource {
  * @throws GraphError `invalid-seed` naming file, line and field
  */
 export function readSeedReference(folder: string, ownFolder?: string): SeedReference {
-  const { chains, segments, aliases } = readReference(join(folder, 'reference'), ownFolder)
-  return { chains, segments, aliases, digest: sha256(sourceDigest(loadingCode), JSON.stringify([chains, segments, aliases.rows])) }
+  const { aliases, ...reference } = readReference(join(folder, 'reference'), ownFolder)
+  const { chains, segments, mappings, roles, ownChainIds } = reference
+  return { ...reference, aliases, digest: sha256(sourceDigest(loadingCode), JSON.stringify([chains, segments, aliases.rows, mappings, roles, [...ownChainIds], [...reference.shippedNames]])) }
 }

@@ -2,9 +2,15 @@
 import { chainIdOf } from '#graph/domain/ids.ts'
 import { groupBy } from '#graph/domain/grouping.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
+import { concentration } from '#graph/analysis/overlap.ts'
+import { toAssets } from '#graph/gaps/board.ts'
+import { leadersOf } from '#graph/gaps/gap.ts'
+import { assetsOfChain } from '#graph/queries/chain/assets.ts'
 import { chainById } from '#graph/queries/chain/by-id.ts'
 import { chainCarriers } from '#graph/queries/chain/carriers.ts'
 import { listChains } from '#graph/queries/chain/list.ts'
+import { listMappings } from '#graph/queries/chain/mappings.ts'
+import { chainRoles } from '#graph/queries/chain/roles.ts'
 import { chainProducts } from '#graph/queries/chain/products.ts'
 import { chainSegments } from '#graph/queries/chain/segments.ts'
 import { documentRefs } from '#graph/queries/document/refs.ts'
@@ -36,6 +42,11 @@ interface MapProduct {
 }
 
 const developers = (products: readonly MapProduct[]): Carrier[] => products.flatMap((product) => product.carriers.filter(carries))
+/** Cities of some layouts, most layouts first. */
+const citiesOf = (carriers: readonly Carrier[]): { id: string; name: string; layoutCount: number }[] =>
+  [...groupBy(carriers, ({ place }) => place.cityId)]
+    .map(([id, entries]) => ({ id, name: entries[0]?.place.cityName ?? id, layoutCount: entries.length }))
+    .sort((a, b) => b.layoutCount - a.layoutCount || (a.id < b.id ? -1 : 1))
 const countCities = (carriers: readonly Carrier[]): number => new Set(carriers.map(({ place }) => place.cityId)).size
 
 function presenceOf(cityCount: number, isRead: boolean): 'planned' | 'single' | 'silent' | 'unread' {
@@ -44,13 +55,36 @@ function presenceOf(cityCount: number, isRead: boolean): 'planned' | 'single' | 
   return cityCount === 1 ? 'single' : 'planned'
 }
 
+/** Roles in the order in which they are spoken of; others after them. */
+const roleOrder = ['总链长', '链长', '链长单位', '链主']
+const rankOf = (role: string): number => (roleOrder.includes(role) ? roleOrder.indexOf(role) : roleOrder.length)
+
+/** What the office has entered of a chain: roles over all chains first, and what ties the chain or a segment of it. */
+async function getOwnData(graph: GraphReader, chainId: string) {
+  const [roles, mappings] = await Promise.all([graph.read(chainRoles, {}), graph.read(listMappings, {})])
+  const isHere = (id: string): boolean => id === chainId || (id.startsWith('segment:') && chainIdOf(id) === chainId)
+  return {
+    roles: roles
+      .filter(({ chainIds }) => chainIds.length === 0 || chainIds.includes(chainId))
+      .map(({ id, role, name, since, until, sourceTitle, sourcePublishedOn, sourceUrl, chainIds }) => ({
+        id, role, name, isOverAll: chainIds.length === 0, since, until, source: { title: sourceTitle, publishedOn: sourcePublishedOn, url: sourceUrl },
+      }))
+      .sort((a, b) => Number(b.isOverAll) - Number(a.isOverAll) || rankOf(a.role) - rankOf(b.role)),
+    mappings: mappings
+      .filter(({ ownId, shippedId }) => isHere(ownId) || isHere(shippedId))
+      .map(({ ownId, ownName, shippedId, shippedName, relation, note }) => ({ own: { id: ownId, name: ownName }, shipped: { id: shippedId, name: shippedName }, relation, note })),
+  }
+}
+
 /** All that the map of a chain shows. @throws GraphError `not-found` */
 export async function getChainMap(graph: GraphReader, chainId: string) {
-  const [chains, segmentRows, productRows, documents] = await Promise.all([
+  const [chains, segmentRows, productRows, documents, assets, ownData] = await Promise.all([
     graph.read(chainById, { chainId }),
     graph.read(chainSegments, { chainId }),
     graph.read(chainProducts, { chainId }),
     graph.read(documentRefs, {}),
+    graph.read(assetsOfChain, { chainId }),
+    getOwnData(graph, chainId),
   ])
   const { sourceKind, sourceTitle, sourceCode, sourceText, documentIds, ...chain } = found(chains, chainId)
   // The engines give the lists inside a row in orders of their own.
@@ -66,9 +100,16 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
   const own = products.flatMap(({ segmentId, product }) =>
     product.carriers.filter(({ ownHeading }) => ownHeading).map((carrier) => ({ segmentId, carrier })),
   )
+  const leaders = leadersOf({ assets: toAssets(assets) }).map(({ id, name, kind, role, cityIds }) => ({ id, name, kind, role, cityIds }))
   const segments = segmentRows.map(({ id, name, stage, order, feeds, ...row }) => {
-    const cityCount = countCities(developers(productsOf(id)))
-    return { id, name, stage, order, feeds: feeds.toSorted(), source: toReferenceSource(row), presence: presenceOf(cityCount, documentIds.length > 0), cityCount, products: productsOf(id) }
+    const cities = citiesOf(developers(productsOf(id)))
+    return {
+      id, name, stage, order, feeds: feeds.toSorted(), source: toReferenceSource(row), presence: presenceOf(cities.length, documentIds.length > 0),
+      cityCount: cities.length, cities,
+      concentration: concentration(cities.map(({ layoutCount }) => layoutCount)) ?? null,
+      leaderIds: leaders.filter(({ cityIds }) => cities.some((city) => cityIds.includes(city.id))).map((leader) => leader.id),
+      products: productsOf(id),
+    }
   })
   const cities = [...groupBy(own, ({ carrier }) => carrier.place.cityId)].map(([id, entries]) => ({
     id,
@@ -80,6 +121,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
   return {
     chain: {
       ...chain,
+      ...ownData,
       industries,
       source: toReferenceSource({ sourceKind, sourceTitle, sourceCode, sourceText }),
       segmentCount: segments.length,
@@ -90,6 +132,7 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
     },
     segments,
     unplaced: productsOf(undefined),
+    leaders,
     cities: cities.sort((a, b) => b.layoutCount - a.layoutCount || a.id.localeCompare(b.id, 'en')),
   }
 }

@@ -1,5 +1,5 @@
 /** Columns of a chain map: which box stands in which, in what order, and which slots are kept free for passing arrows. */
-import type { Stage } from '#graph/domain/chain.ts'
+import { type Stage, stages } from '#graph/domain/stage.ts'
 
 /** A segment to be placed. */
 export interface SegmentBox {
@@ -34,8 +34,6 @@ export interface ColumnPlan {
   backward: readonly { from: string; to: string }[]
 }
 
-const stageSequence: readonly Stage[] = ['upstream', 'midstream', 'downstream']
-
 /** Depth of each segment inside its stage: one more than the deepest of those of the same stage that feed it. */
 function depths(segments: readonly SegmentBox[]): ReadonlyMap<string, number> {
   const byId = new Map(segments.map((segment) => [segment.id, segment]))
@@ -69,7 +67,7 @@ export function columnsOf(segments: readonly SegmentBox[]): ColumnPlan {
   const depth = depths(sorted)
   const columnOf = new Map<string, number>()
   const columns: { stage: Stage; slots: Slot[]; steps: { from: string; to: string }[] }[] = []
-  for (const stage of stageSequence) {
+  for (const stage of stages) {
     const members = sorted.filter((segment) => segment.stage === stage)
     // Depths may leave a hole when an arrow closes a circle: only those in use become columns.
     const used = [...new Set(members.map((segment) => depth.get(segment.id) ?? 0))].sort((a, b) => a - b)

@@ -3,20 +3,18 @@ import type { ElementDefinition } from 'cytoscape'
 import type { ChainMap, MapSegment } from '#api/contract/chains.ts'
 import { arrowId } from '#web/graph/arrows.ts'
 import { briefLimits, chipsOf, citiesLine, type ChipList, type Detail } from '#web/graph/chips.ts'
+import { lookOf, type ColourState } from '#web/graph/colouring.ts'
 import { measure } from '#web/graph/measure.ts'
 import { placeSegments, type PlacedBox, type Positions } from '#web/graph/positions.ts'
 import type { Point, Route } from '#web/graph/routes.ts'
 import { toLines } from '#web/graph/text.ts'
-import { presenceWords, stageNames } from '#web/wording.ts'
+import { stageNames } from '#web/wording.ts'
 
 /** What the reader has done to the map. */
-export interface MapState {
+export interface MapState extends ColourState {
   /** How much of their products segments show, unless the reader opened one. */
   detail: Detail
   detailOf: (segmentId: string) => Detail
-  /** Chosen cities in the order of choice, up to four. */
-  cityIds: readonly string[]
-  colour: 'coverage' | 'cities'
 }
 
 export interface Picture {
@@ -48,7 +46,7 @@ export function drawUp(map: ChainMap, state: MapState): Picture {
     const box = positions.boxes.get(segment.id)
     const list = chipLists.get(segment.id)
     if (!box || !list) continue
-    elements.push(...segmentElements(segment, box, list, state), ...chipElements(segment, box, list))
+    elements.push(...segmentElements(map, segment, box, list, state), ...chipElements(segment, box, list))
   }
   elements.push(...positions.routes.map((route) => arrowElement(route, positions)))
   return { positions, elements }
@@ -59,23 +57,22 @@ function still(id: string, kind: string, label: string, position: Point, data: R
   return { data: { id, kind, label, ...data }, position, selectable: false, grabbable: false }
 }
 
-function segmentElements(segment: MapSegment, box: PlacedBox, { folded }: ChipList, state: MapState): ElementDefinition[] {
+function segmentElements(map: ChainMap, segment: MapSegment, box: PlacedBox, { folded }: ChipList, state: MapState): ElementDefinition[] {
   const middle = box.x + box.width / 2
   const lines = toLines(segment.name, (box.width - 12) / measure.nameText)
   const owner = segment.id
-  const carried = state.cityIds.map((cityId) => segment.products.some((product) => product.carriers.some((one) => one.ownHeading && one.place.cityId === cityId)))
-  const fills = state.colour === 'cities' ? carried.flatMap((yes, index) => (yes ? [index + 1] : [])) : []
+  const { fills, note, noteInk, marks } = lookOf(map, segment, state)
   const elements: ElementDefinition[] = [
     {
       data: {
         id: segment.id, kind: 'segment', owner, presence: segment.presence, w: box.width, h: box.height,
-        fill: state.colour === 'cities' ? fills.join('') || 'none' : 'coverage',
+        fills,
       },
       position: { x: middle, y: box.y + box.height / 2 },
       grabbable: false,
     },
     still(`${owner}#name`, 'segmentName', lines.join('\n'), { x: middle, y: box.y + 21 }, { owner }),
-    still(`${owner}#note`, 'segmentNote', noteOf(segment), { x: middle, y: box.y + (lines.length === 2 ? 51 : 43) }, { owner, presence: segment.presence }),
+    still(`${owner}#note`, 'segmentNote', note, { x: middle, y: box.y + (lines.length === 2 ? 51 : 43) }, { owner, ink: noteInk }),
   ]
   if (folded > 0 || state.detailOf(owner) === 'all') {
     elements.push({
@@ -84,9 +81,9 @@ function segmentElements(segment: MapSegment, box: PlacedBox, { folded }: ChipLi
       grabbable: false,
     })
   }
-  fills.forEach((number, index) => {
+  marks.forEach((number, index) => {
     elements.push(
-      still(`${owner}#city${String(number)}`, 'cityMark', '', { x: box.x + box.width - 10 - (fills.length - 1 - index) * 15, y: box.y }, { owner, number }),
+      still(`${owner}#city${String(number)}`, 'cityMark', '', { x: box.x + box.width - 10 - (marks.length - 1 - index) * 15, y: box.y }, { owner, number }),
     )
   })
   return elements
@@ -115,14 +112,6 @@ function chipElements(segment: MapSegment, box: PlacedBox, { chips, folded }: Ch
     elements.push({ data: { id: `${owner}|more`, kind: 'more', owner, label: `另有 ${String(folded)} 个产品`, w, h }, position: { x, y: top + h / 2 - 1 }, grabbable: false })
   }
   return elements
-}
-
-function noteOf(segment: MapSegment): string {
-  const { glyph, name } = presenceWords[segment.presence]
-  if (segment.presence === 'planned') return `${glyph} ${String(segment.cityCount)} 市 · ${String(segment.products.length)} 产品`
-  if (segment.presence !== 'single') return `${glyph} ${name}`
-  const city = segment.products.flatMap((product) => product.carriers).find((carrier) => carrier.ownHeading && carrier.relation === 'develop')
-  return `${glyph} 仅 1 市${city ? ` · ${city.place.cityName.replace(/市$/u, '')}` : ''}`
 }
 
 /** An arrow with its bends, given to Cytoscape as weights along and distances from the straight line between its ends. */

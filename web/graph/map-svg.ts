@@ -5,9 +5,10 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { ChainMap, SegmentPresence } from '#api/contract/chains.ts'
 import { drawUp, type MapState } from '#web/graph/elements.ts'
-import { legendEntries, type LegendEntry } from '#web/graph/legend.ts'
+import { legendEntries, measureNote, type Fill, type LegendEntry } from '#web/graph/colouring.ts'
+import { borderSvg, fillsSvg, px, rect } from '#web/graph/fill-svg.ts'
 import { measure } from '#web/graph/measure.ts'
-import type { Palette } from '#web/graph/palette-names.ts'
+import type { Palette, PaletteName } from '#web/graph/palette-names.ts'
 import type { Point, Route } from '#web/graph/routes.ts'
 import { emWidth } from '#web/graph/text.ts'
 
@@ -27,7 +28,6 @@ const corner = 5
 const arrowHead = 7
 
 const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '').replace(/[\p{Cc}]/gu, ' ')
-const px = (value: number): string => String(Math.round(value * 100) / 100)
 
 interface Letters {
   size: number
@@ -44,22 +44,6 @@ function letters(lines: readonly string[], at: Point, lineHeight: number, { size
       return `<text x="${px(at.x)}" y="${px(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour}" text-anchor="${anchor}">${escape(line)}</text>`
     })
     .join('')
-}
-
-const rect = (x: number, y: number, w: number, h: number, rest: string): string => `<rect x="${px(x)}" y="${px(y)}" width="${px(w)}" height="${px(h)}" ${rest}/>`
-
-/** A box with its border inside: whole, double, dashed or dotted, as on screen. */
-function box(presence: SegmentPresence, at: { x: number; y: number; w: number; h: number }, fill: string, palette: Palette): string {
-  const colour = palette[presence]
-  const line = (inset: number, width: number, rest = ''): string =>
-    rect(at.x + inset, at.y + inset, at.w - 2 * inset, at.h - 2 * inset, `fill="none" stroke="${colour}" stroke-width="${String(width)}"${rest}`)
-  const borders = {
-    planned: () => line(0.75, 1.5),
-    single: () => line(0.65, 1.3) + line(3.35, 1.3),
-    silent: () => line(0.75, 1.5, ' stroke-dasharray="5 3"'),
-    unread: () => line(1, 2, ' stroke-dasharray="2 3"'),
-  }
-  return rect(at.x, at.y, at.w, at.h, `fill="${fill}"`) + borders[presence]()
 }
 
 /** The mark of a chosen city: circle, square, triangle, diamond. */
@@ -100,7 +84,8 @@ interface Drawn {
   kind: string
   label: string
   presence: SegmentPresence
-  fill: string
+  fills: readonly Fill[]
+  ink: PaletteName
   own: boolean
   number: number
   w: number
@@ -109,7 +94,7 @@ interface Drawn {
 
 /** What a node looks like; handles that only a screen can use are left out. */
 function node({ data, position }: ElementDefinition, palette: Palette): string {
-  const { kind, label, presence, fill, own, number, w, h } = data as unknown as Drawn
+  const { kind, label, presence, fills, ink, own, number, w, h } = data as unknown as Drawn
   const at = position ?? { x: 0, y: 0 }
   const place = { x: at.x - w / 2, y: at.y - h / 2, w, h }
   const lines = (size: number, lineHeight: number, colour: string, weight = 400): string => letters(label.split('\n'), at, lineHeight, { size, colour, weight })
@@ -118,16 +103,12 @@ function node({ data, position }: ElementDefinition, palette: Palette): string {
       return rect(place.x, place.y, w, h, `fill="${palette['ground-2']}"`)
     case 'bandHead':
       return letters([label], at, 16, { size: 16, colour: palette['ink-2'], weight: 600, anchor: 'start' })
-    case 'segment': {
-      const numbers = fill === 'coverage' || fill === 'none' ? [] : [...fill].map(Number)
-      const stripes = numbers.map((one, index) => rect(place.x + (w * index) / numbers.length, place.y, w / numbers.length, h, `fill="${palette[`city-${one as 1 | 2 | 3 | 4}-weak`]}"`)).join('')
-      const ground = fill === 'coverage' ? palette[`${presence}-weak`] : palette.ground
-      return stripes === '' ? box(presence, place, ground, palette) : stripes + box(presence, place, 'none', palette)
-    }
+    case 'segment':
+      return fillsSvg(fills, place, palette) + borderSvg(presence, place, palette)
     case 'segmentName':
       return lines(measure.nameText, measure.nameText * 1.2, palette.ink, 600)
     case 'segmentNote':
-      return lines(measure.noteText, measure.noteText, palette[presence])
+      return lines(measure.noteText, measure.noteText, palette[ink])
     case 'chip':
       return rect(place.x, place.y, w, h, own ? `fill="${palette.ground}" stroke="${palette.line}"` : `fill="none" stroke="${palette['line-strong']}" stroke-dasharray="4 3"`)
     case 'chipName':
@@ -147,16 +128,23 @@ interface FootItem {
   draw: (at: Point) => string
 }
 
+/** The swatch of a legend entry: a box with its border and fill, and beside it the shape of a city. */
+function swatch({ presence, fill, mark }: LegendEntry, at: Point, palette: Palette): string {
+  const place = { x: at.x, y: at.y - 7, w: 20, h: 14 }
+  return (
+    (fill === undefined ? '' : fillsSvg([fill], place, palette)) +
+    (presence === undefined ? rect(place.x + 0.5, place.y + 0.5, 19, 13, `fill="none" stroke="${palette['line-strong']}"`) : borderSvg(presence, place, palette)) +
+    (mark === undefined ? '' : cityShape(mark, { x: at.x + 30, y: at.y }, palette))
+  )
+}
+
 function legendItems(entries: readonly LegendEntry[], palette: Palette): FootItem[] {
-  const words = (text: string, mark: (at: Point) => string): FootItem => ({
-    width: 26 + emWidth(text) * footText + 22,
-    draw: (at) => mark(at) + letters([text], { x: at.x + 26, y: at.y }, footText, { size: footText, colour: palette['ink-2'], anchor: 'start' }),
+  const words = (text: string, mark: (at: Point) => string, markWidth = 26): FootItem => ({
+    width: markWidth + emWidth(text) * footText + 22,
+    draw: (at) => mark(at) + letters([text], { x: at.x + markWidth, y: at.y }, footText, { size: footText, colour: palette['ink-2'], anchor: 'start' }),
   })
   return [
-    ...entries.map((entry) =>
-      words(`${entry.label} ${String(entry.count)}`, (at) =>
-        entry.kind === 'presence' ? box(entry.presence, { x: at.x, y: at.y - 7, w: 20, h: 14 }, palette[`${entry.presence}-weak`], palette) : cityShape(entry.number, { x: at.x + 10, y: at.y }, palette)),
-    ),
+    ...entries.map((entry) => words(`${entry.label} ${String(entry.count)}`, (at) => swatch(entry, at, palette), entry.mark === undefined ? 26 : 42)),
     words('供给', (at) => arrow({ from: '', to: '', points: [{ x: at.x, y: at.y }, { x: at.x + 20, y: at.y }] }, palette['line-strong'])),
   ]
 }
@@ -182,7 +170,8 @@ export function mapSvg(map: ChainMap, state: MapState, { title, caption }: { tit
     if (row.length > 0 && row.reduce((sum, one) => sum + one.width, item.width) > inner) rows.push([item])
     else row.push(item)
   }
-  const notes = broken(`${caption}。环节与箭头为参考数据，不是规划原文。`, inner)
+  const how = measureNote(map, state.colour)
+  const notes = broken(`${caption}。${how === '' ? '' : `${how}。`}环节与箭头为参考数据，不是规划原文。`, inner)
   const width = inner + 2 * margin
   const footTop = head + positions.height + 12
   const height = footTop + (rows.length + notes.length) * footLine + margin / 2

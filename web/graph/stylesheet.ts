@@ -1,6 +1,9 @@
 /** Appearance of a chain map. General before particular: the last match wins. Classes give what the reader is doing. */
-import type { EdgeSingular, StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
+import type { Fill } from '#web/graph/colouring.ts'
+import { fillsAddress } from '#web/graph/fill-svg.ts'
 import { measure } from '#web/graph/measure.ts'
+import type { PaletteName } from '#web/graph/palette-names.ts'
 import type { Palette } from '#web/graph/palette.ts'
 
 const presences = ['planned', 'single', 'silent', 'unread'] as const
@@ -8,22 +11,27 @@ const borders = { planned: 'solid', single: 'double', silent: 'dashed', unread: 
 const borderWidths = { planned: 1.5, single: 4, silent: 1.5, unread: 2 } as const
 const cityShapes = ['ellipse', 'rectangle', 'triangle', 'diamond'] as const
 
-/** Boxes of two to four chosen cities are filled with one stripe for each, from the left. */
-function stripes(palette: Palette): StylesheetJson {
-  const sets = Array.from({ length: 15 }, (_, mask) => [1, 2, 3, 4].filter((number) => ((mask + 1) >> (number - 1)) & 1))
-  return sets.map((set) => {
-    const colours = set.flatMap((number) => [palette[`city-${number as 1 | 2 | 3 | 4}-weak`], palette[`city-${number as 1 | 2 | 3 | 4}-weak`]])
-    const stops = set.flatMap((_, index) => [(index * 100) / set.length, ((index + 1) * 100) / set.length])
-    return {
-      selector: `node[kind = "segment"][fill = "${set.join('')}"]`,
+/** A box's ground; its stripes and patterns are a picture, made once for each size. */
+function grounds(palette: Palette): StylesheetJson {
+  const made = new Map<string, string>()
+  const picture = (node: NodeSingular): string => {
+    const { fills, w, h } = node.data() as { fills: readonly Fill[]; w: number; h: number }
+    const key = JSON.stringify([fills, w, h])
+    const address = made.get(key) ?? fillsAddress(fills, w, h, palette)
+    made.set(key, address)
+    return address
+  }
+  return [
+    {
+      selector: 'node[kind = "segment"]',
       style: {
-        'background-fill': 'linear-gradient',
-        'background-gradient-direction': 'to-right',
-        'background-gradient-stop-colors': colours.join(' '),
-        'background-gradient-stop-positions': stops.map((stop) => `${String(stop)}%`).join(' '),
-      },
-    }
-  }) as StylesheetJson
+        'background-color': (node: NodeSingular) => palette[(node.data('fills') as readonly Fill[])[0]?.ground ?? 'ground'],
+        'background-image': picture,
+        'background-width': '100%',
+        'background-height': '100%',
+      } as never,
+    },
+  ]
 }
 
 export function chainStylesheet(palette: Palette): StylesheetJson {
@@ -45,7 +53,7 @@ export function chainStylesheet(palette: Palette): StylesheetJson {
     {
       selector: 'node[kind = "segment"]',
       style: {
-        width: 'data(w)', height: 'data(h)', 'z-index': 3, 'background-color': palette.ground, 'border-color': palette['line-strong'],
+        width: 'data(w)', height: 'data(h)', 'z-index': 3, 'border-color': palette['line-strong'],
         'border-position': 'inside',
       } as never,
     },
@@ -53,17 +61,9 @@ export function chainStylesheet(palette: Palette): StylesheetJson {
       selector: `node[kind = "segment"][presence = "${presence}"]`,
       style: { 'border-style': borders[presence], 'border-width': borderWidths[presence], 'border-color': palette[presence] },
     })) as StylesheetJson),
-    ...(presences.map((presence) => ({
-      selector: `node[kind = "segment"][presence = "${presence}"][fill = "coverage"]`,
-      style: { 'background-color': palette[`${presence}-weak`] },
-    })) as StylesheetJson),
-    ...stripes(palette),
+    ...grounds(palette),
     { selector: 'node[kind = "segmentName"]', style: { ...bare, 'font-size': measure.nameText, 'font-weight': 600, 'line-height': 1.2, color: palette.ink, 'z-index': 5 } },
-    { selector: 'node[kind = "segmentNote"]', style: { ...bare, 'font-size': measure.noteText, color: palette['ink-2'], 'z-index': 5 } },
-    ...(presences.map((presence) => ({
-      selector: `node[kind = "segmentNote"][presence = "${presence}"]`,
-      style: { color: palette[presence] },
-    })) as StylesheetJson),
+    { selector: 'node[kind = "segmentNote"]', style: { ...bare, 'font-size': measure.noteText, color: (node: NodeSingular) => palette[node.data('ink') as PaletteName], 'z-index': 5 } as never },
     {
       selector: 'node[kind = "opener"]',
       style: {

@@ -17,6 +17,8 @@ export interface Reference {
   roles: ChainRole[]
   /** Chains that the office has entered; all others are shipped. */
   ownChainIds: ReadonlySet<string>
+  /** Shipped names of the chains that the office calls otherwise, by id. */
+  shippedNames: ReadonlyMap<string, string>
 }
 
 /**
@@ -47,6 +49,7 @@ export function mergeReference(shipped: ReferenceFolder, own: ReferenceFolder): 
     mappings: own.mappings.map(({ value }) => value),
     roles: [...shipped.roles, ...own.roles].map(({ value }) => value),
     ownChainIds: new Set(own.chains.map(({ value }) => value.id)),
+    shippedNames: new Map(shipped.chains.flatMap(({ value: { id, name } }) => (names.has(id) && names.get(id) !== name ? [[id, name] as const] : []))),
   }
 }
 
@@ -64,6 +67,7 @@ export function aloneReference(folder: ReferenceFolder): Reference {
     mappings: [],
     roles: folder.roles.map(({ value }) => value),
     ownChainIds: new Set(),
+    shippedNames: new Map(),
   }
 }
 

@@ -1,5 +1,7 @@
 /** The chain map as rows: a product each, and a row for every segment that has none. */
 import type { Carrier, ChainMap, MapProduct, SegmentPresence } from '#api/contract/chains.ts'
+import { lookOf, type ColourState, type Look } from '#web/graph/colouring.ts'
+import { toTsv } from '#web/state/tsv.ts'
 import { presenceWords, relationNames, stageNames, stageOrder } from '#web/wording.ts'
 
 export interface ChainRow {
@@ -10,6 +12,9 @@ export interface ChainRow {
   segmentName: string
   segmentOrder: number
   presence: SegmentPresence | undefined
+  /** What the chosen colouring says of the segment, and what it is sorted by. */
+  look: Look | undefined
+  measure: number | string
   product: MapProduct | undefined
   own: readonly Carrier[]
   others: readonly Carrier[]
@@ -30,10 +35,19 @@ function productRow(product: MapProduct): Pick<ChainRow, 'product' | 'own' | 'ot
   }
 }
 
+/** What a segment is sorted by: the number where the measure is one, else its words. */
+function measureOf(segment: ChainMap['segments'][number], { colour }: ColourState, { words }: Look): number | string {
+  if (colour === 'concentration') return segment.concentration ?? 0
+  return colour === 'leaders' ? segment.leaderIds.length : words
+}
+
 /** Rows in the order of the map, products that no segment took at the end. */
-export function toRows(map: ChainMap): ChainRow[] {
+export function toRows(map: ChainMap, state: ColourState): ChainRow[] {
   const placed = map.segments.flatMap((segment): ChainRow[] => {
+    const look = lookOf(map, segment, state)
     const common = {
+      look,
+      measure: measureOf(segment, state, look),
       stage: stageNames[segment.stage],
       stageOrder: stageOrder.indexOf(segment.stage),
       segmentId: segment.id,
@@ -53,6 +67,8 @@ export function toRows(map: ChainMap): ChainRow[] {
       segmentName: '未归环节',
       segmentOrder: map.segments.length,
       presence: undefined,
+      look: undefined,
+      measure: '',
       ...productRow(product),
     }),
   )
@@ -70,11 +86,13 @@ export function filterRows(rows: readonly ChainRow[], text: string): readonly Ch
   )
 }
 
-/** Tab-separated text with a head line, as Excel takes it from the clipboard. */
-export function toTsv(rows: readonly ChainRow[]): string {
-  const head = ['阶段', '环节', '状态', '产品', '市数', '城市', '其他栏目']
-  const lines = rows.map((row) => [
-    row.stage, row.segmentName, row.presence ? presenceWords[row.presence].name : '', row.product?.name ?? '', String(row.cityCount), placeNames(row.own), placeNames(row.others),
-  ])
-  return [head, ...lines].map((cells) => cells.map((cell) => cell.replace(/[\t\n]/gu, ' ')).join('\t')).join('\n')
+/** The rows for Excel; `measure` is the head of the column that the chosen colouring adds. */
+export function chainTsv(rows: readonly ChainRow[], measure: string | undefined): string {
+  const added = <T>(cell: T): T[] => (measure === undefined ? [] : [cell])
+  return toTsv(
+    ['阶段', '环节', '状态', ...added(measure ?? ''), '产品', '市数', '城市', '其他栏目'],
+    rows.map((row) => [
+      row.stage, row.segmentName, row.presence ? presenceWords[row.presence].name : '', ...added(row.look?.words ?? ''), row.product?.name ?? '', String(row.cityCount), placeNames(row.own), placeNames(row.others),
+    ]),
+  )
 }
