@@ -1,33 +1,31 @@
 /** The product's words: one Chinese term for each value of the contract. */
-import type { SegmentPresence } from '#api/contract/chains.ts'
+import type { MappingItem, SegmentPresence } from '#api/contract/chains.ts'
 import type { DoubtGround } from '#api/contract/names.ts'
 import type { AssetKind, ParkSort } from '#graph/domain/asset.ts'
 import type { SearchHit } from '#api/contract/explore.ts'
 import type { GapCity } from '#api/contract/gaps.ts'
-import type { IndustryGroup, Stage } from '#graph/domain/chain.ts'
+import type { IndustryGroup } from '#graph/domain/chain.ts'
 import type { FigureName, FitQuadrant, GapAction, GapKind, GapTier } from '#graph/domain/gap.ts'
 import type { DamageKind } from '#graph/domain/damage.ts'
 import type { UnreadPassage } from '#graph/domain/document.ts'
 import type { RestrictionItem } from '#api/contract/restrictions.ts'
-import type { TargetItem } from '#api/contract/targets.ts'
 import type { NodeKind } from '#graph/domain/ids.ts'
 import type { ChangeKind, TargetChangeKind } from '#graph/domain/comparison.ts'
 import type { LayoutRelation } from '#graph/domain/layout.ts'
 import type { MarkStatus } from '#graph/domain/mark.ts'
+import type { Certainty, ConflictKind, MatchGround, Standing } from '#graph/domain/conflict.ts'
 
-export const stageNames: Record<Stage, string> = { upstream: '上游', midstream: '中游', downstream: '下游' }
-export const stageOrder: readonly Stage[] = ['upstream', 'midstream', 'downstream']
+export { stageNames, stages as stageOrder } from '#graph/domain/stage.ts'
 
 export const groupNames: Record<IndustryGroup, string> = { traditional: '传统产业', emerging: '新兴产业', future: '未来产业' }
 export const groupOrder: readonly IndustryGroup[] = ['traditional', 'emerging', 'future']
 
+/** What an office's own chain or segment is, seen from the shipped one. */
+export const mappingNames: Record<MappingItem['relation'], string> = { same: '等同于', narrower: '是其中一部分：', wider: '包含', overlapping: '部分重合于' }
+
 export const relationNames: Record<LayoutRelation, string> = { develop: '发展', retire: '退出', limit: '控制' }
 export const relationGlyphs: Record<LayoutRelation, string> = { develop: '＋', retire: '－', limit: '△' }
 
-/** How a target's number binds, as said before it. */
-export const comparatorNames: Record<TargetItem['comparator'], string> = {
-  reach: '达到', 'at-least': '不低于', about: '约', exceed: '超过', 'at-most': '不超过', range: '在', growth: '增长', drop: '下降',
-}
 export const ruleNames: Record<RestrictionItem['rule'], string> = { retire: '淘汰退出', 'ban-new': '严禁新增', limit: '控制', replace: '置换', move: '转移' }
 
 interface PresenceWords {
@@ -42,6 +40,9 @@ export const presenceWords: Record<SegmentPresence, PresenceWords> = {
   unread: { name: '未读', glyph: '×', meaning: '现有文件没有谈到本链，不能断定有无' },
 }
 export const presenceOrder: readonly SegmentPresence[] = ['planned', 'single', 'silent', 'unread']
+
+/** By what the boxes of a chain map are coloured. */
+export const colouringNames = { coverage: '覆盖', concentration: '集中度', leaders: '链主与集群', document: '文件', cities: '选定城市' } as const
 
 /** What became of a layout, or of a figure, between two documents. */
 export const changeWords: Record<ChangeKind | TargetChangeKind, { name: string; glyph: string; meaning: string }> = {
@@ -91,6 +92,7 @@ export const kindNames: Record<NodeKind, string> = {
   structure: '链条结构',
   damage: '原文有误',
   mark: '标记',
+  role: '链长链主',
   document: '资料',
   passage: '原文',
 }
@@ -164,6 +166,35 @@ export const quadrantWords: Record<FitQuadrant, GapWords> = {
 }
 export const quadrantOrder: readonly FitQuadrant[] = ['linked', 'isolated', 'reachable', 'distant']
 
+/** What stands against what. */
+export const conflictKindWords: Record<ConflictKind, GapWords> = {
+  retire: { name: '布局与退出冲突', glyph: '⊖', meaning: '一份文件要某市发展的，另一份文件的规定要在当地淘汰、退出或转移' },
+  condition: { name: '布局与禁限冲突', glyph: '△', meaning: '要某市发展的，只在一定条件下允许：严禁新增、控制、置换或设有门槛' },
+  drift: { name: '与新规划偏离', glyph: '↗', meaning: '后来的规划集中到少数市，早先的规划分给了更多的市' },
+  contradiction: { name: '同一文件矛盾', glyph: '⇄', meaning: '同一份文件既要某市发展，又要当地退出或控制' },
+  duplicate: { name: '同质化', glyph: '≡', meaning: '同一产品给了四个以上的市。同一条链上做不同环节是分工，不算' },
+  expired: { name: '依据过期', glyph: '○', meaning: '规定已过执行期，或规划期已过，列出还靠它支撑的布局' },
+}
+export const conflictKindOrder = Object.keys(conflictKindWords) as ConflictKind[]
+/** Why a layout is held to be what the other side speaks of. */
+export const matchGroundWords: Record<MatchGround, GapWords> = {
+  'same-product': { name: '产品相同', glyph: '＝', meaning: '布局的产品就是依据点名的产品' },
+  'kind-of-product': { name: '产品属于', glyph: '⊂', meaning: '布局的产品是依据点名产品的一种，如齿轮钢是钢铁的一种' },
+  segment: { name: '环节属于', glyph: '↦', meaning: '布局的产品归入的环节，属于依据所说的行业' },
+  industry: { name: '行业包含', glyph: '⊃', meaning: '布局列在依据所说行业的标题之下，产品是否就是它，要人核' },
+}
+export const certaintyWords: Record<Certainty, GapWords> = {
+  sure: { name: '确定', glyph: '■', meaning: '依据说的就是这个产品，或包含它的一类产品' },
+  likely: { name: '较可能', glyph: '◧', meaning: '产品归入的环节属于依据所说的行业' },
+  possible: { name: '待核', glyph: '□', meaning: '只有行业相合，产品是否在内要人核' },
+}
+/** What a ground is on a day; nothing that is past is hidden. */
+export const standingWords: Record<Standing, GapWords> = {
+  'in-force': { name: '有效', glyph: '●', meaning: '所看日期在规划期内，规定也没有到期' },
+  'past-horizon': { name: '规划期已过', glyph: '◐', meaning: '规划期的最后一年已过，文件没有说规定随之失效' },
+  expired: { name: '已过期', glyph: '○', meaning: '文件自己写明的最后一年已过' },
+}
+
 /** What a team decided about a gap (招商对象) or a conflict. */
 export const markStatusNames: Record<MarkStatus, string> = {
   todo: '待联系', contacted: '已联系', dropped: '不再跟进', open: '待核', checked: '已核', 'no-conflict': '不冲突', accepted: '接受', removed: '取消标记',
@@ -177,11 +208,17 @@ export const glossary = {
   单点: '全省只有一个市承担，没有备份',
   未归环节: '列在本链标题下、还没有环节收录的产品',
   其他栏目: '同一产品在别的产业标题下的布局，不计入本链的市数',
+  集中度: '各市布局项数所占份额的平方和（HHI）：一个市独占为 1，k 个市平分为 1/k',
   缺口: '产业链中缺失或薄弱的环节。只算“已读未见”的，未读的不算',
   未读: '文件没有谈到这条产业链，不能断定有无，所以不算缺口，也不排序',
   链条契合: '相关环节（上下游、隔一段、同阶段）中本市已有布局的，按远近折算后占全部的份额',
   同布局契合: '与本环节经常布局在同一市的环节中，本市已有的份额；巧合的不计，没有这样的环节就没有数',
   不宜招引: '文件要求本市退出或控制，或有规定限制新增产能',
+  重合度: '共有的数目除以两边合计的数目（Jaccard）：0 为毫无相同，1 为完全相同',
+  相似度: '共有的数目除以两边数目之积的平方根（余弦，产业同构系数）：0 为毫无相同，1 为完全相同',
+  随机共有: '两边各按现有数目随机取，平均会共有的数目：左边数目 × 右边数目 ÷ 全部数目',
+  冲突: '供人判断的对照，不是结论：两边的原文、规定、例外和期限都列出来',
   参考: '参考数据：不是规划原文，由国家标准、规划语句或通用产业结构整理而成',
+  本单位数据: '参考数据：由使用单位自行录入，不是规划原文',
 } as const
 export type GlossaryTerm = keyof typeof glossary

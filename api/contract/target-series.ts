@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import { DocumentId, NodeId, PassageId, TargetId } from '#graph/domain/ids.ts'
 import { DocumentRef, PassageQuote, pageOf } from './common.ts'
-import { TargetItem } from './targets.ts'
+import { TargetItem, TargetMeasure } from './targets.ts'
 
 const { subject, action, head, per, relativeTo, unit, year, yearFrom, isYearImplied, value, upperValue, comparator, bound, direction, isCap, printed } = TargetItem.shape
-
-/** What a figure is. Levels, growths, drops and ranks never stand in one series. */
-export const TargetMeasure = z.enum(['level', 'growth', 'yearly-growth', 'drop', 'yearly-drop', 'rank']).meta({ id: 'TargetMeasure' })
-export type TargetMeasure = z.infer<typeof TargetMeasure>
-
-/** A figure with its sentence and the sort of figure that it is. */
-export const TargetDetail = TargetItem.extend({ measure: TargetMeasure }).meta({ id: 'TargetDetail' })
-export type TargetDetail = z.infer<typeof TargetDetail>
 
 /** A figure that one plan sets for one year, with every sentence that says it. */
 export const TargetPoint = z

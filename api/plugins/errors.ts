@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { GraphError, type GraphErrorCode } from '#graph/domain/errors.ts'
 import type { Problem } from '#api/contract/common.ts'
+import { fileAdvice } from './file-advice.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
 
 interface ProblemText {
@@ -95,7 +96,8 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
       }))
     : undefined
   if (problemTexts[code].status >= 500) request.log.error({ err: error, code }, 'request failed')
-  return send(reply, toProblem(code, request, fields))
+  const problem = toProblem(code, request, fields)
+  return send(reply, code === 'unreadable-file' && error instanceof Error ? { ...problem, detail: fileAdvice(error.message) ?? problem.detail } : problem)
 }
 
 /** Takes over error handling of the whole app. */

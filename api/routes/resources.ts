@@ -2,9 +2,13 @@
 import type { FastifyPluginAsync } from 'fastify'
 import agencies from './agencies.ts'
 import { assetsOf } from './assets.ts'
+import boundaries from './boundaries.ts'
 import chains from './chains.ts'
 import cities from './cities.ts'
+import cityPictures from './city-pictures.ts'
+import check from './check.ts'
 import compare from './compare.ts'
+import conflicts from './conflicts.ts'
 import corpus from './corpus.ts'
 import documents from './documents.ts'
 import explore from './explore.ts'
@@ -20,6 +24,7 @@ import restrictions from './restrictions.ts'
 import segments from './segments.ts'
 import marks from './marks.ts'
 import openapi from './openapi.ts'
+import sideBySide from './side-by-side.ts'
 import session from './session.ts'
 import targets from './targets.ts'
 
@@ -30,6 +35,8 @@ export const resources: FastifyPluginAsync = async (app) => {
   await app.register(documents, { prefix: '/documents' })
   await app.register(passages, { prefix: '/passages' })
   await app.register(cities, { prefix: '/cities' })
+  await app.register(cityPictures, { prefix: '/cities' })
+  await app.register(boundaries, { prefix: '/boundaries' })
   await app.register(industries, { prefix: '/industries' })
   await app.register(chains, { prefix: '/chains' })
   await app.register(segments, { prefix: '/segments' })
@@ -47,6 +54,9 @@ export const resources: FastifyPluginAsync = async (app) => {
   await app.register(agencies, { prefix: '/agencies' })
   await app.register(names, { prefix: '/names' })
   await app.register(gaps, { prefix: '/gaps' })
+  await app.register(sideBySide, { prefix: '/side-by-side' })
+  await app.register(conflicts, { prefix: '/conflicts' })
+  await app.register(check, { prefix: '/check' })
   await app.register(marks, { prefix: '/marks' })
   await app.register(session, { prefix: '/session' })
   await app.register(lists)

@@ -2,8 +2,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Page, Problem } from '#api/contract/common.ts'
-import { TargetDetail, TargetSeriesList } from '#api/contract/target-series.ts'
-import { TargetList, TargetQuery } from '#api/contract/targets.ts'
+import { TargetSeriesList } from '#api/contract/target-series.ts'
+import { TargetItem, TargetList, TargetQuery } from '#api/contract/targets.ts'
 import { TargetId } from '#graph/domain/ids.ts'
 import { getTarget, getTargetSeries } from '#graph/views/target-series.ts'
 import { getTargets } from '#graph/views/targets.ts'
@@ -47,7 +47,7 @@ const targets: FastifyPluginAsyncZod = async (app) => {
         tags: ['targets'],
         summary: 'A figure with its sentence',
         params: TargetParams,
-        response: { 200: TargetDetail, 400: Problem, 404: Problem, 503: Problem },
+        response: { 200: TargetItem, 400: Problem, 404: Problem, 503: Problem },
       },
     },
     async ({ params }) => getTarget(app.graph, params.targetId),

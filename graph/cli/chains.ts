@@ -6,6 +6,7 @@ import { GraphError } from '#graph/domain/errors.ts'
 import { aloneReference, mergeReference } from '#graph/importers/reference/merge.ts'
 import { holdsReference, type ReferenceFolder, readReferenceFolder } from '#graph/importers/reference/read-folder.ts'
 import { countPlaced, placementsOf } from '#graph/importers/reference/placements.ts'
+import { readConflictReference } from '#graph/conflicts/reference.ts'
 import { ownReferenceFolder, readReference } from '#graph/importers/reference/reference.ts'
 import { readSeedDocuments } from '#graph/importers/read-seeds.ts'
 import { writeLines } from './output.ts'
@@ -31,15 +32,23 @@ function checkFolder(folder: string, beside: string | undefined): void {
   say(`${folder}: ${countsOf(read)}; no faults${beside === undefined ? '' : ` beside ${beside}`}`)
 }
 
+/** Place groups and containment are looked at beside the shipped ones wherever they lie. */
+function checkConflictReference(folder: string): void {
+  const { groups, containments } = readConflictReference(folder === shippedFolder ? undefined : folder)
+  say(`${folder}: ${groups.length} place groups and ${containments.length} industries with what they contain, the shipped ones among them; no faults`)
+}
+
 function check({ folder, beside }: { folder?: string; beside?: string }): void {
   if (folder !== undefined) {
     checkFolder(folder, shippedBeside(folder, beside))
+    checkConflictReference(folder)
     return
   }
   checkFolder(shippedFolder, undefined)
   const own = ownReferenceFolder()
   if (existsSync(own) && holdsReference(own)) checkFolder(own, shippedFolder)
   else say(`${own}: no reference data of an office's own`)
+  checkConflictReference(own)
 }
 
 async function exportFolder(file: string, { folder }: { folder: string }): Promise<void> {

@@ -1,9 +1,10 @@
 /** `liantu gaps`: what is missing or weak in the chains. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { type Stage, stageNames, stages } from '#graph/domain/chain.ts'
 import { type GapAction, type GapKind, gapActionNames, gapActions, gapKindNames, gapKinds, gapTierNames } from '#graph/domain/gap.ts'
 import { buildBoardRows, getGaps } from '#graph/views/gaps.ts'
 import { complain } from './complain.ts'
+import { codeOf, collect, toDay } from './options.ts'
 import { writeLines } from './output.ts'
 import { printTable, toCell } from './text-table.ts'
 import { withGraph } from './with-graph.ts'
@@ -17,18 +18,6 @@ interface GapOptions {
   document?: string[]
   asOf?: string
   format: 'jsonl' | 'table'
-}
-
-/** A code, or its Chinese name. */
-const codeOf = <T extends string>(codes: readonly T[], names: Readonly<Record<T, string>>) => (printed: string): T => {
-  const code = codes.find((one) => one === printed || names[one] === printed)
-  if (code === undefined) throw new InvalidArgumentError(`Allowed are ${codes.map((one) => `${one} (${names[one]})`).join(', ')}.`)
-  return code
-}
-
-const toDay = (printed: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(printed) || Number.isNaN(Date.parse(printed))) throw new InvalidArgumentError('Write a day as 2026-11-22.')
-  return printed
 }
 
 type Gap = Awaited<ReturnType<typeof getGaps>>['items'][number]
@@ -48,7 +37,6 @@ const toCells = ({ kind, action, tier, chain, segment, figures, quotes }: Gap): 
 
 /** The subcommand, ready to be added to a program. */
 export function gapsCommand(): Command {
-  const collect = (one: string, before: string[] = []): string[] => [...before, one]
   return new Command('gaps')
     .description('list what is missing or weak in the chains, in the region or in one city')
     .option('--chain <chain>', 'id or name: 集成电路')

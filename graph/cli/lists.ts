@@ -1,7 +1,7 @@
 /** `liantu lists`: the lists (清单) of a chain, as lines or as a file. */
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { GraphError } from '#graph/domain/errors.ts'
 import { listsDocument } from '#graph/exports/lists-document.ts'
 import { listsWorkbook } from '#graph/exports/lists-workbook.ts'
@@ -9,7 +9,9 @@ import { ownReferenceFolder } from '#graph/importers/reference/reference.ts'
 import { readTemplates } from '#graph/lists/read-templates.ts'
 import { getChainLists, readListRows, type ChainListsView } from '#graph/views/lists.ts'
 import { complain } from './complain.ts'
+import { collect, toDay } from './options.ts'
 import { writeLines } from './output.ts'
+import { localToday } from './today.ts'
 import { withGraph } from './with-graph.ts'
 
 interface ListOptions {
@@ -21,14 +23,6 @@ interface ListOptions {
   out?: string
   force?: boolean
 }
-
-const toDay = (printed: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(printed) || Number.isNaN(Date.parse(printed))) throw new InvalidArgumentError('Write a day as 2026-11-22.')
-  return printed
-}
-
-/** The day here, as ISO date. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 
 /** A line for each row, with its sentences. */
 function toLines({ chain, template, lists, passages }: ChainListsView): string[] {
@@ -44,8 +38,8 @@ function toLines({ chain, template, lists, passages }: ChainListsView): string[]
 }
 
 const writers: Readonly<Record<string, (view: ChainListsView) => Promise<Buffer | string>>> = {
-  '.xlsx': (view) => listsWorkbook(view, today()),
-  '.docx': (view) => listsDocument(view, today()),
+  '.xlsx': (view) => listsWorkbook(view, localToday()),
+  '.docx': (view) => listsDocument(view, localToday()),
   '.jsonl': async (view) => toLines(view).map((line) => `${line}\n`).join(''),
 }
 
@@ -59,7 +53,6 @@ function writerOf(file: string, isForced: boolean) {
 
 /** The subcommand, ready to be added to a program. */
 export function listsCommand(): Command {
-  const collect = (one: string, before: string[] = []): string[] => [...before, one]
   return new Command('lists')
     .description('write the lists (清单) of a chain: Excel, Word or one JSON object a line')
     .requiredOption('--chain <chain>', 'id or name: 集成电路')

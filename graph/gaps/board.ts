@@ -98,12 +98,14 @@ export interface BoardFilter {
   asOf?: string | undefined
 }
 
+/** Whether a document was there on a day; one without a day of issue counts from the year it begins in. */
+export function issuedBy({ issuedOn, horizonStart }: Pick<BoardRows['documents'][number], 'issuedOn' | 'horizonStart'>, asOf: string): boolean {
+  return issuedOn === null ? horizonStart <= Number(asOf.slice(0, 4)) : issuedOn <= asOf
+}
+
 /** Documents of a filter. What has run out stays, marked elsewhere: a plan past its horizon is the last word until the next. */
 function documentsOf({ documents }: BoardRows, { documentIds, asOf }: BoardFilter): BoardRows['documents'] {
-  return documents.filter(({ id, issuedOn, horizonStart }) => {
-    const isIssued = asOf === undefined || (issuedOn === null ? horizonStart <= Number(asOf.slice(0, 4)) : issuedOn <= asOf)
-    return isIssued && (documentIds === undefined || documentIds.includes(id))
-  })
+  return documents.filter((one) => (asOf === undefined || issuedBy(one, asOf)) && (documentIds === undefined || documentIds.includes(one.id)))
 }
 
 export function toBoard(rows: BoardRows, filter: BoardFilter = {}): Board {
@@ -187,7 +189,8 @@ function toCarriers(rows: BoardRows['layouts']): { carrier: Carrier; segmentIds:
   })
 }
 
-function toAssets(rows: BoardRows['assets']): BoardAsset[] {
+/** Assets of one chain, one entry each, with the strongest role that a passage gives. */
+export function toAssets(rows: BoardRows['assets']): BoardAsset[] {
   return [...groupBy(rows, ({ assetId }) => assetId)].flatMap(([id, statements]) => {
     const [row] = statements
     if (row === undefined) return []

@@ -3,7 +3,7 @@ import type { GapAction, GapKind } from '#graph/domain/gap.ts'
 import type { Stage } from '#graph/domain/chain.ts'
 import { chainFit } from '#graph/analysis/chain-fit.ts'
 import type { Board } from './board.ts'
-import type { Gap, Scope } from './gap.ts'
+import { type Gap, here, type Scope } from './gap.ts'
 import { kindsOfGap } from './kinds.ts'
 
 export interface GapFilter {
@@ -32,9 +32,10 @@ export interface RankedGap extends Gap {
   passageIds: string[]
 }
 
-function toRank(scope: Scope, gap: Gap, passageIds: readonly string[]): GapRank {
-  const { board, cityId } = scope
-  const carried = new Set([...board.segments.values()].filter(({ carriers }) => carriers.some((carrier) => cityId === undefined || carrier.cityId === cityId)).map(({ id }) => id))
+/** Segments that somebody in the scope is planned to carry. */
+const carriedIn = (scope: Scope): ReadonlySet<string> => new Set([...scope.board.segments.values()].filter(({ carriers }) => here(scope, carriers).length > 0).map(({ id }) => id))
+
+function toRank({ board }: Scope, carried: ReadonlySet<string>, gap: Gap, passageIds: readonly string[]): GapRank {
   const related = gap.segment === undefined ? [] : (board.related.get(gap.segment.id) ?? []).filter(({ nearness }) => nearness === 'direct')
   const fit = chainFit(related, carried)
   return {
@@ -55,16 +56,21 @@ const byRank = (a: RankedGap, b: RankedGap): number =>
   b.rank.passages - a.rank.passages ||
   (a.id < b.id ? -1 : 1)
 
+/** Whether a gap passes the filters; they add up. */
+export const passes = (gap: Gap, { chainId, kind, action, stage }: Omit<GapFilter, 'cityId'>): boolean =>
+  (chainId === undefined || gap.chain.id === chainId) && (kind === undefined || gap.kind === kind) && (action === undefined || gap.action === action) && (stage === undefined || gap.segment?.stage === stage)
+
 /** @returns gaps in the default order: no ban, then chain neighbours (share, then count), then rarity, then passages */
-export function findGaps(board: Board, { chainId, cityId, kind, action, stage }: GapFilter): RankedGap[] {
+export function findGaps(board: Board, { cityId, ...filter }: GapFilter): RankedGap[] {
   const scope: Scope = { board, cityId }
+  const carried = carriedIn(scope)
   return kindsOfGap
-    .filter((one) => kind === undefined || one.kind === kind)
+    .filter(({ kind }) => filter.kind === undefined || filter.kind === kind)
     .flatMap((one) => one.find(scope))
-    .filter((gap) => (chainId === undefined || gap.chain.id === chainId) && (action === undefined || gap.action === action) && (stage === undefined || gap.segment?.stage === stage))
+    .filter((gap) => passes(gap, filter))
     .map((gap): RankedGap => {
       const passageIds = [...new Set(gap.figures.flatMap(({ rows }) => rows.flatMap((row) => row.passageIds)))]
-      return { ...gap, passageIds, rank: toRank(scope, gap, passageIds) }
+      return { ...gap, passageIds, rank: toRank(scope, carried, gap, passageIds) }
     })
     .sort(byRank)
 }

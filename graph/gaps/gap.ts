@@ -81,4 +81,4 @@ export const segmentFigures = (scope: Scope, segment: BoardSegment): Figure[] =>
 ]
 
 /** Enterprises called leading, and clusters, that lead a chain. */
-export const leadersOf = (chain: BoardChain) => chain.assets.filter(({ kind, role }) => role !== null || kind === 'cluster')
+export const leadersOf = (chain: Pick<BoardChain, 'assets'>) => chain.assets.filter(({ kind, role }) => role !== null || kind === 'cluster')

@@ -3,7 +3,7 @@ import { gapActions, gapKinds } from '#graph/domain/gap.ts'
 import { stages } from '#graph/domain/chain.ts'
 import type { Board } from '#graph/gaps/board.ts'
 import { fitCities } from '#graph/gaps/city-fit.ts'
-import { type GapFilter, type RankedGap, findGaps } from '#graph/gaps/find-gaps.ts'
+import { type GapFilter, type RankedGap, findGaps, passes } from '#graph/gaps/find-gaps.ts'
 
 /** All gaps of a region or a city, with the cities that fit each. */
 export interface FoundGaps {
@@ -32,10 +32,6 @@ const fittingCities = (board: Board, cityId: string | undefined, gap: RankedGap)
     : fitCities({ board, cityId }, gap)
         .filter(({ chainFit, against }) => chainFit.present.length > 0 && against.layouts.length === 0 && against.restrictions.length === 0)
         .map((city) => city.cityId)
-
-/** Whether a gap passes the filters; they add up. */
-const passes = (gap: RankedGap, { chainId, kind, action, stage }: GapFilter): boolean =>
-  (chainId === undefined || gap.chain.id === chainId) && (kind === undefined || gap.kind === kind) && (action === undefined || gap.action === action) && (stage === undefined || gap.segment?.stage === stage)
 
 export const narrowGaps = ({ gaps }: FoundGaps, filter: GapFilter): RankedGap[] => gaps.filter((gap) => passes(gap, filter))
 

@@ -7,7 +7,7 @@ import { listTargets } from '#graph/queries/target/list.ts'
 import type { TargetRow } from '#graph/queries/target/target-row.ts'
 import { found, toPage } from './found.ts'
 import { toPassageQuotes } from './passage-quotes.ts'
-import { type Measure, measureOf, toSubjectKey } from './target-subject.ts'
+import { type Measure, toSubjectKey } from './target-subject.ts'
 import { toTargetItem } from './targets.ts'
 import { readTopics, type Topic, type Topics } from './topics.ts'
 
@@ -52,7 +52,7 @@ export function toTargetSeries(rows: readonly TargetRow[], topics: Topics): Targ
     const item = toTargetItem(row)
     const topic = topics.ofIndustry(item.industryId)
     const subjectKey = toSubjectKey(item.subject)
-    const measure = measureOf(item, row.text)
+    const { measure } = item
     const id = [fieldOf(subjectKey, topic, item.industryId), subjectKey, item.action, item.head, item.per, item.relativeTo, measure, item.unit].map((part) => part ?? '').join('|')
     return { id, item, topic, measure }
   })
@@ -139,7 +139,5 @@ export async function getTargetSeries(graph: GraphReader, page: { limit: number;
 
 /** A figure with its sentence and its measure. @throws GraphError `not-found` */
 export async function getTarget(graph: GraphReader, targetId: string) {
-  const row = found(await graph.read(targetById, { targetId }), targetId)
-  const item = toTargetItem(row)
-  return { ...item, measure: measureOf(item, row.text) }
+  return toTargetItem(found(await graph.read(targetById, { targetId }), targetId))
 }

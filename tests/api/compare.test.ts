@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Comparison } from '#api/contract/compare.ts'
-import type { TargetDetail, TargetSeriesList } from '#api/contract/target-series.ts'
+import type { TargetSeriesList } from '#api/contract/target-series.ts'
 import type { LayoutDetail } from '#api/contract/common.ts'
-import type { TargetList } from '#api/contract/targets.ts'
+import type { TargetItem, TargetList } from '#api/contract/targets.ts'
 import type { z } from 'zod'
 import { serverForTests } from './running-server.ts'
 
@@ -101,7 +101,7 @@ describe('a target', () => {
   it('is found by its id, with its measure', async () => {
     const { body: list } = await server.get<z.infer<typeof TargetList>>(`/targets?limit=1&document=${resolutes}`)
     const [target] = list.items
-    const { body } = await server.get<TargetDetail>(`/targets/${id(target?.id ?? '')}`)
+    const { body } = await server.get<TargetItem>(`/targets/${id(target?.id ?? '')}`)
     expect(body).toMatchObject({ ...target })
     expect((await server.problem('/targets/target:nothing:0:0')).problem.code).toBe('not-found')
     expect((await server.problem('/targets/city:370100')).problem.status).toBe(400)

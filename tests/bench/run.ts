@@ -22,8 +22,11 @@ import { loadSeeds } from '#graph/importers/load-seeds.ts'
 import { readPlan } from '#graph/importers/read-plan.ts'
 import { readSeedDocuments, readSeedReference } from '#graph/importers/read-seeds.ts'
 import { transformDocument } from '#graph/importers/transform-document.ts'
+import { assetsOfChain } from '#graph/queries/chain/assets.ts'
 import { chainById } from '#graph/queries/chain/by-id.ts'
+import { listMappings } from '#graph/queries/chain/mappings.ts'
 import { chainProducts } from '#graph/queries/chain/products.ts'
+import { chainRoles } from '#graph/queries/chain/roles.ts'
 import { chainSegments } from '#graph/queries/chain/segments.ts'
 import { listDocuments } from '#graph/queries/document/list.ts'
 import { layoutsOfProducts } from '#graph/queries/layout/of-products.ts'
@@ -150,6 +153,9 @@ async function coldMap(engine: GraphEngine): Promise<Figure> {
       engine.read(chainSegments, { chainId }),
       engine.read(chainProducts, { chainId }),
       engine.read(listDocuments, {}),
+      engine.read(assetsOfChain, { chainId }),
+      engine.read(chainRoles, {}),
+      engine.read(listMappings, {}),
     ])
     await engine.read(layoutsOfProducts, { productIds: products.map(({ id }) => id) })
   }

@@ -62,7 +62,7 @@ describe('the chain-chief office', () => {
   it('walks the map by keyboard along the arrows and opens the panel', async () => {
     const page = await site.open(chainPath('集成电路'))
     await map(page).waitFor()
-    await page.getByRole('button', { name: '打印' }).focus()
+    await page.getByRole('button', { name: '看全图' }).focus()
     await page.keyboard.press('Tab')
     const spoken = page.locator('[aria-live="polite"]')
     await spoken.filter({ hasText: '市' }).waitFor()
@@ -94,8 +94,9 @@ describe('the chain-chief office', () => {
     const page = await site.open(chainPath('集成电路'))
     await map(page).waitFor()
     const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: '存为图片' }).click()
-    expect((await saved).suggestedFilename()).toBe('集成电路产业链图谱.png')
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('group', { name: '导出' }).getByRole('button', { name: /^PNG/u }).click()
+    expect((await saved).suggestedFilename()).toMatch(/^集成电路产业链图谱_\d{4}-\d{2}-\d{2}\.png$/u)
   })
 
   it('sends the address of what is on screen, and it reopens the same', async () => {

@@ -18,7 +18,7 @@ const samePaths = [
   '/gaps?limit=500', '/gaps?limit=500&city=德州', '/gaps/chains', '/cities/city:371400', '/cities/city:371400/fit', '/documents', '/names',
   `/industries/${encodeURIComponent('industry:钢铁')}`, `/gaps/${encodeURIComponent('gap:missing:segment:集成电路:半导体设备')}`,
   '/compare?from=document:shandong-2021-manufacturing-plan&to=document:shandong-2021-three-resolutes', '/targets/series?limit=500',
-  '/documents/document:shandong-2021-manufacturing-plan/passages?limit=500', '/clusters?limit=500', '/enterprises?limit=500',
+  '/documents/document:shandong-2021-manufacturing-plan/passages?limit=500', '/clusters?limit=500', '/cities/measures', '/cities/matrix', `/cities/matrix?by=segment&chain=${encodeURIComponent('集成电路')}`, '/cities/similarity', '/cities/city:370100/common/city:370200', '/conflicts?limit=500&asOf=2026-11-22', `/conflicts?limit=500&asOf=2022-06-01&city=${encodeURIComponent('济南')}`, '/enterprises?limit=500',
 ]
 
 describe('the API on Neo4j', () => {

@@ -122,12 +122,13 @@ describeOnEachEngine('loading', (open) => {
     const engine = await open()
     await loadSmallCorpus(engine)
     const { chains, segments } = reference
-    const fewer = { chains: chains.slice(0, 1), segments: segments.slice(0, 2).map((segment) => ({ ...segment, feeds: [] })), aliases: reference.aliases, digest: 'reference-2' }
+    const fewer = { ...reference, chains: chains.slice(0, 1), segments: segments.slice(0, 2).map((segment) => ({ ...segment, feeds: [] })), mappings: [], roles: [], digest: 'reference-2' }
     expect(await loadReference(engine, fewer)).toBe(true)
     const graph = await wholeGraph(engine)
     expect(graph.nodes.filter((line) => line.startsWith('Chain:')).length).toBe(1)
     expect(graph.nodes.filter((line) => line.includes('"segment:')).length).toBe(2)
-    expect(graph.relationships.filter((line) => line.includes('-FEEDS->'))).toEqual([])
+    expect(graph.relationships.filter((line) => /-(?:FEEDS|MAPPED_TO|HELD_IN)->/u.test(line))).toEqual([])
+    expect(graph.nodes.filter((line) => line.startsWith('ChainRole:'))).toEqual([])
     expect(graph.relationships.filter((line) => line.includes('-PLACED_IN->')).map((line) => line.split(' {')[0])).toEqual([
       'focus:plan-a:161:0 -PLACED_IN-> segment:电池:材料',
       'focus:plan-a:161:2 -PLACED_IN-> segment:电池:电芯',

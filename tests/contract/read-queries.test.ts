@@ -16,10 +16,13 @@ import { listAssets } from '#graph/queries/asset/list.ts'
 import { assetStatements } from '#graph/queries/asset/statements.ts'
 import { assetTargets } from '#graph/queries/asset/targets.ts'
 import { assetTasks } from '#graph/queries/asset/tasks.ts'
+import { assetsOfChain } from '#graph/queries/chain/assets.ts'
 import { chainById } from '#graph/queries/chain/by-id.ts'
 import { chainCarriers } from '#graph/queries/chain/carriers.ts'
 import { listChains } from '#graph/queries/chain/list.ts'
+import { listMappings } from '#graph/queries/chain/mappings.ts'
 import { chainProducts } from '#graph/queries/chain/products.ts'
+import { chainRoles } from '#graph/queries/chain/roles.ts'
 import { chainSegments } from '#graph/queries/chain/segments.ts'
 import { cityCounties } from '#graph/queries/city/counties.ts'
 import { cityLayoutCounts } from '#graph/queries/city/layout-counts.ts'
@@ -30,6 +33,8 @@ import { corpusProvinces } from '#graph/queries/corpus/provinces.ts'
 import { documentDamage } from '#graph/queries/document/damage.ts'
 import { documentFactCounts } from '#graph/queries/document/fact-counts.ts'
 import { documentIndustries } from '#graph/queries/document/industries.ts'
+import { statedLayouts } from '#graph/queries/conflict/stated-layouts.ts'
+import { passagesWithWord } from '#graph/queries/conflict/with-word.ts'
 import { listDocuments } from '#graph/queries/document/list.ts'
 import { documentPassages } from '#graph/queries/document/passages.ts'
 import { documentRefs } from '#graph/queries/document/refs.ts'
@@ -133,6 +138,16 @@ const cases: Case[] = [
   { query: listChains, rows: [['chain:电池', ['industry:电池', 'industry:锂电池'], 3, 'dc'], ['chain:软件', ['industry:软件'], 1, 'rj']], pick: (row) => [row.id, sorted(row.industryIds), row.segmentCount, row.initials] },
   { query: chainById, params: { chainId: 'chain:软件' }, rows: [['软件', [{ id: 'industry:软件', name: '软件' }], 'general', null, ['document:plan-a', 'document:plan-b', 'document:plan-b', 'document:plan-b']]], pick: (row) => [row.name, row.industries, row.sourceKind, row.sourceText, (row.documentIds as string[]).toSorted()] },
   { query: chainById, params: { chainId: 'chain:没有' }, rows: [] },
+  { query: chainById, params: { chainId: 'chain:电池' }, rows: [[false, '动力电池', null]], pick: (row) => [row.isOwn, row.shippedName, row.nameNote] },
+  { query: chainRoles, rows: [
+    { id: 'role:全部:总链长:某某', role: '总链长', name: '某某', since: null, until: null, sourceTitle: '公开通知', sourcePublishedOn: null, sourceUrl: null, chainIds: [] },
+    { id: 'role:电池:链主:甲公司:2025-03', role: '链主', name: '甲公司', since: '2025-03', until: null, sourceTitle: '公开通知', sourcePublishedOn: '2025-03-18', sourceUrl: 'https://example.org/a', chainIds: ['chain:电池'] },
+  ] },
+  { query: listMappings, rows: [
+    { ownId: 'chain:软件', ownName: '软件', shippedId: 'chain:电池', shippedName: '电池', relation: 'overlapping', note: '试验' },
+    { ownId: 'segment:软件:应用', ownName: '应用', shippedId: 'segment:电池:系统', shippedName: '系统', relation: 'narrower', note: null },
+  ] },
+  { query: assetsOfChain, params: { chainId: 'chain:软件' }, rows: [['enterprise:乙公司', 'passage:plan-b:0', 'leading', []], ['enterprise:乙公司', 'passage:plan-b:67', null, []], ['enterprise:甲公司', 'passage:plan-b:0', 'leading', ['city:370100']], ['technology:工业操作系统关键技术', 'passage:plan-b:67', null, []]], pick: (row) => [row.assetId, row.passageId, row.role, row.cityIds] },
   { query: chainSegments, params: { chainId: 'chain:电池' }, rows: [['segment:电池:材料', 'upstream', ['segment:电池:电芯'], 'plan'], ['segment:电池:电芯', 'midstream', ['segment:电池:系统'], 'general'], ['segment:电池:系统', 'downstream', [], 'general']], pick: (row) => [row.id, row.stage, row.feeds, row.sourceKind] },
   { query: chainProducts, params: { chainId: 'chain:电池' }, rows: [['product:电池系统', 'segment:电池:系统'], ['product:铅酸电池', 'segment:电池:电芯'], ['product:铜箔', undefined], ['product:锂电池电芯', 'segment:电池:电芯'], ['product:隔膜', 'segment:电池:材料']], pick: (row) => [row.id, (row.placements as { segmentId: string }[])[0]?.segmentId] },
   { query: chainCarriers, rows: [
@@ -295,8 +310,11 @@ const cases: Case[] = [
   ] },
   { query: passageFacts, params: { passageId: 'passage:plan-a:79' }, rows: [['restriction:plan-a:79:0', '铅酸电池产能'], ['task:plan-a:79', '省工信厅'], ['task:plan-a:79:1', '省能源局']], pick: (row) => [row.id, row.printed] },
   { query: passageFacts, params: { passageId: 'passage:plan-a:43' }, rows: [] },
-  { query: corpusCounts, rows: [['Agency', 4], ['Asset', 8], ['Brand', 1], ['Chain', 2], ['City', 16], ['Cluster', 2], ['County', 1], ['Damage', 2], ['Document', 2], ['Enterprise', 2], ['Focus', 3], ['Industry', 4], ['Layout', 8], ['Load', 3], ['Park', 1], ['Passage', 13], ['Product', 6], ['Project', 1], ['Province', 1], ['Restriction', 2], ['Segment', 4], ['Structure', 2], ['Target', 4], ['Task', 4], ['Technology', 1]], pick: (row) => [row.label, row.total] },
+  { query: corpusCounts, rows: [['Agency', 4], ['Asset', 8], ['Brand', 1], ['Chain', 2], ['ChainRole', 2], ['City', 16], ['Cluster', 2], ['County', 1], ['Damage', 2], ['Document', 2], ['Enterprise', 2], ['Focus', 3], ['Industry', 4], ['Layout', 8], ['Load', 3], ['Park', 1], ['Passage', 13], ['Product', 6], ['Project', 1], ['Province', 1], ['Restriction', 2], ['Segment', 4], ['Structure', 2], ['Target', 4], ['Task', 4], ['Technology', 1]], pick: (row) => [row.label, row.total] },
   { query: chainLayouts, rows: [10, ['chain:电池', 'layout:370100:develop:锂电池电芯', 'passage:plan-a:0', ['segment:电池:电芯']], ['chain:软件', 'layout:370100:develop:隔膜', 'passage:plan-b:0', ['segment:电池:材料']]], pick: (row) => [row.chainId, row.layoutId, row.passageId, row.segmentIds] },
+  { query: statedLayouts, rows: [10, ['layout:370100:develop:工业软件', 'passage:plan-b:0']], pick: (row) => [row.layoutId, row.passageId] },
+  { query: passagesWithWord, params: { word: '退出铅酸' }, rows: [['passage:plan-a:33', 'document:plan-a', '青岛市退出铅酸电池。', '锂电池', ['industry:锂电池']]], pick: (row) => [row.passageId, row.documentId, row.text, row.heading, row.industryIds] },
+  { query: passagesWithWord, params: { word: '没有这个词' }, rows: [] },
   { query: chainReadings, rows: [
     ['chain:电池', 'industry:锂电池', 'document:plan-a', 8, 'passage:plan-a:0'], ['chain:电池', 'industry:锂电池', 'document:plan-b', 1, 'passage:plan-b:32'],
     ['chain:软件', 'industry:软件', 'document:plan-a', 1, 'passage:plan-a:43'], ['chain:软件', 'industry:软件', 'document:plan-b', 3, 'passage:plan-b:0'],
@@ -325,7 +343,7 @@ const cases: Case[] = [
   { query: passageQuotes, params: { passageIds: [] }, rows: [] },
   { query: corpusProvinces, rows: [{ id: 'province:370000', name: '山东省' }] },
   { query: searchNames, rows: [48, ['agency:省工信厅', '省工信厅', []]], pick: (row) => [row.id, row.name, row.aliases] },
-  { query: listRelations, rows: [38, ['chain:电池', 'COVERS', 'industry:电池']], pick: (row) => [row.from, row.type, row.to] },
+  { query: listRelations, rows: [40, ['chain:电池', 'COVERS', 'industry:电池']], pick: (row) => [row.from, row.type, row.to] },
   { query: listLayouts, rows: [8], pick: (row) => [row.placeId, row.relation, row.productId] },
   { query: listAssetIndustries, rows: [
     ['brand:齐鲁电池', 'industry:锂电池', []], [cluster, 'industry:锂电池', []], ['cluster:青岛储能电站', 'industry:锂电池', []],

@@ -44,6 +44,17 @@ export const reference: SeedReference = {
     segment('软件', 0, '应用', 'downstream', [], ['软件']),
   ],
   aliases,
+  mappings: [
+    { kind: 'chain', own: 'chain:软件', shipped: 'chain:电池', relation: 'overlapping', note: '试验' },
+    { kind: 'segment', own: 'segment:软件:应用', shipped: 'segment:电池:系统', relation: 'narrower' },
+    { kind: 'name', shipped: 'chain:电池', name: '电池' },
+  ],
+  roles: [
+    { role: '总链长', name: '某某', source: { title: '公开通知' } },
+    { chainId: 'chain:电池', role: '链主', name: '甲公司', since: '2025-03', source: { title: '公开通知', publishedOn: '2025-03-18', url: 'https://example.org/a' } },
+  ],
+  ownChainIds: new Set(['chain:软件']),
+  shippedNames: new Map([['chain:电池', '动力电池']]),
   digest: 'reference-1',
 }
 

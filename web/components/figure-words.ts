@@ -1,6 +1,6 @@
 /** A figure of a plan in words: the printed number with how it binds (2.65万亿元, 28% 以上, 年均增长 7% 以上). */
-import type { TargetMeasure, TargetPoint, TargetSeries } from '#api/contract/target-series.ts'
-import type { TargetItem } from '#api/contract/targets.ts'
+import type { TargetPoint, TargetSeries } from '#api/contract/target-series.ts'
+import type { TargetItem, TargetMeasure } from '#api/contract/targets.ts'
 
 type Figure = Pick<TargetPoint, 'comparator' | 'bound' | 'direction' | 'isCap' | 'printed'> & Pick<TargetItem, 'unit' | 'relativeTo'>
 

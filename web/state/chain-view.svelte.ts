@@ -1,5 +1,5 @@
 import type { Detail } from '#web/graph/chips.ts'
-import type { MapState } from '#web/graph/elements.ts'
+import { colourings, type Colouring } from '#web/graph/colouring.ts'
 import { glanceText, readGlance, type Glance } from '#web/graph/viewport.ts'
 import { location } from '#web/state/location.svelte.ts'
 
@@ -23,7 +23,7 @@ class ChainView {
   })
   readonly open = $derived<ReadonlySet<string>>(new Set(location.query.getAll('open')))
   readonly detailOf = $derived((segmentId: string): Detail => (this.open.has(segmentId) ? 'all' : this.detail))
-  readonly colour = $derived<MapState['colour']>(location.query.get('colour') === 'cities' ? 'cities' : 'coverage')
+  readonly colour = $derived<Colouring>(colourings.find((one) => one === location.query.get('colour')) ?? 'coverage')
   readonly filter = $derived(location.query.get('filter') ?? '')
 
   /** Read where it is needed, never derived: moving the map must not draw it anew. */
@@ -39,17 +39,18 @@ class ChainView {
   toggleCity(id: string): void {
     const had = this.cityIds.includes(id)
     const cities = had ? this.cityIds.filter((one) => one !== id) : [...this.cityIds, id].slice(-most)
-    const colour = cities.length === 0 ? null : had ? location.query.get('colour') : 'cities'
+    const kept = location.query.get('colour')
+    const colour = cities.length === 0 ? (kept === 'cities' ? null : kept) : had || this.cityIds.length > 0 ? kept : 'cities'
     const selected = location.query.get('select')
     location.change({ city: cities, colour, select: had ? (selected === id ? null : selected) : id })
   }
 
   clearCities(): void {
-    location.change({ city: null, colour: null })
+    location.change({ city: null, ...(this.colour === 'cities' ? { colour: null } : {}) })
   }
 
-  colourBy(colour: MapState['colour']): void {
-    location.change({ colour: colour === 'cities' ? 'cities' : null }, { replace: true })
+  colourBy(colour: Colouring): void {
+    location.change({ colour: colour === 'coverage' ? null : colour }, { replace: true })
   }
 
   /** Opens a segment into all of its products, or closes it; `segmentIds` are those of the map. */

@@ -1,10 +1,10 @@
 /** Lists and pages that are of no single thing, by the first part of their path. */
-const pages = ['chains', 'cities', 'documents', 'gaps', 'targets', 'compare', 'names', 'plan-targets'] as const
+const pages = ['chains', 'cities', 'documents', 'gaps', 'targets', 'compare', 'names', 'plan-targets', 'side-by-side', 'conflicts', 'check'] as const
 export type PageView = (typeof pages)[number]
 
 /** Kinds of node with a page of their own, by the first part of its path. */
 const kinds = {
-  gaps: 'gap', chains: 'chain', cities: 'city', documents: 'document', products: 'product', industries: 'industry', agencies: 'agency',
+  gaps: 'gap', conflicts: 'conflict', chains: 'chain', cities: 'city', documents: 'document', products: 'product', industries: 'industry', agencies: 'agency',
   clusters: 'cluster', enterprises: 'enterprise', parks: 'park', projects: 'project', technologies: 'technology', brands: 'brand',
 } as const
 export type OneView = (typeof kinds)[keyof typeof kinds]

@@ -7,7 +7,7 @@ import type { Palette } from '#web/graph/palette-names.ts'
 const palette = new Proxy({}, { get: (_, name) => `#${String(name)}` }) as Palette
 const state: MapState = { detail: 'all', detailOf: () => 'all', cityIds: [], colour: 'coverage' }
 const segment = (name: string, stage: MapSegment['stage'], order: number, feeds: string[], presence: MapSegment['presence']): MapSegment => ({
-  id: `segment:电池:${name}`, name, stage, order, feeds: feeds.map((fed) => `segment:电池:${fed}`), source: { kind: 'general' }, presence, cityCount: 0, products: [],
+  id: `segment:电池:${name}`, name, stage, order, feeds: feeds.map((fed) => `segment:电池:${fed}`), source: { kind: 'general' }, presence, cityCount: 0, cities: [], concentration: null, leaderIds: [], products: [],
 })
 const map: ChainMap = {
   chain: {
@@ -15,6 +15,7 @@ const map: ChainMap = {
   } as unknown as ChainMap['chain'],
   segments: [segment('正极<材料>', 'upstream', 0, ['电芯'], 'planned'), segment('电芯', 'midstream', 1, ['系统'], 'single'), segment('系统', 'downstream', 2, [], 'silent'), segment('回收', 'downstream', 3, [], 'unread')],
   unplaced: [],
+  leaders: [],
   cities: [],
 }
 const words = { title: '电池产业链图谱', caption: '依据：《规划》；截至 2026-11-22' }
@@ -36,7 +37,8 @@ describe('the map as SVG', () => {
   it('tells presence by the border too, and draws an arrow for each FEEDS', () => {
     expect(svg).toContain('stroke-dasharray="5 3"')
     expect(svg).toContain('stroke-dasharray="2 3"')
-    expect(svg.match(/<path /gu)).toHaveLength(3) // two arrows and the legend's
+    expect(svg.match(/stroke-width="1\.4"/gu)).toHaveLength(3) // two arrows and the legend's
+    expect(svg.match(/opacity="0\.42"/gu)).toHaveLength(2) // the hatch of what was not read, in its box and in the legend
   })
   it('keeps everything inside its frame, and is the same each time', () => {
     for (const [, x, y] of svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/gu)) {

@@ -6,7 +6,7 @@ import { emWidth, toLines } from '#web/graph/text.ts'
 import { readGlance } from '#web/graph/viewport.ts'
 import { linkTo, matchRoute } from '#web/state/routes.ts'
 import { nextSort, readSort, sortRows } from '#web/state/sorting.ts'
-import { filterRows, toTsv, type ChainRow } from '#web/views/chain/table-rows.ts'
+import { chainTsv, filterRows, type ChainRow } from '#web/views/chain/table-rows.ts'
 
 describe('toLines', () => {
   it('keeps a short name whole and breaks a long one between words, evenly', () => {
@@ -75,8 +75,8 @@ describe('tables', () => {
     const product: MapProduct = { id: 'product:硅片', name: '硅片', term: '硅片', carriers: [] }
     const place = { id: 'city:371400', name: '德州市', cityId: 'city:371400', cityName: '德州市' }
     const own = [{ layoutId: 'layout:371400:develop:硅片', relation: 'develop' as const, place, ownHeading: true, headings: [], documentIds: [] }]
-    const row: ChainRow = { id: 'a', stage: '上游', stageOrder: 0, segmentId: 's', segmentName: '硅片', segmentOrder: 0, presence: 'single', product, own, others: [], cityCount: 1 }
-    expect(toTsv([row]).split('\n')[1]).toBe('上游\t硅片\t单点\t硅片\t1\t德州市\t')
+    const row: ChainRow = { id: 'a', stage: '上游', stageOrder: 0, segmentId: 's', segmentName: '硅片', segmentOrder: 0, presence: 'single', look: undefined, measure: '', product, own, others: [], cityCount: 1 }
+    expect(chainTsv([row], undefined).split('\n')[1]).toBe('上游\t硅片\t单点\t硅片\t1\t德州市\t')
     expect(filterRows([row], '德州')).toHaveLength(1)
     expect(filterRows([row], '青岛')).toHaveLength(0)
   })
