@@ -1,5 +1,6 @@
 /** Routes of the check of a draft, mounted at /api/check. They read what is sent and store nothing. */
 import { fileURLToPath } from 'node:url'
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { CheckFileQuery, CheckInput, CheckResult } from '#api/contract/check.ts'
 import { Problem } from '#api/contract/common.ts'
@@ -31,6 +32,16 @@ const check: FastifyPluginAsyncZod = async (app) => {
     const ground = { conflictRows: await conflictRows(), boardRows: await boardRows(), reference, aliases }
     return { ...(await getCheck(app.graph, ground, { text, name, today: app.today() })), notes }
   }
+  const runFile = async (body: unknown, file: string) => {
+    if (!Buffer.isBuffer(body)) throw new GraphError('invalid-parameters', 'send the bytes of the file')
+    const { text, notes } = await readBytes(body, file)
+    return run(text, file.replace(/\.[^.]+$/u, ''), notes)
+  }
+  const sendWorkbook = async (reply: FastifyReply, { conflicts, name, asOf }: Awaited<ReturnType<typeof run>>) => {
+    const documents = [...new Map(conflicts.flatMap(({ sides }) => sides.map(({ document }) => [document.id, document] as const))).values()]
+    const circumstances = { today: app.today(), documents, filters: [{ name: '草案', value: name }, { name: '截至', value: asOf }] }
+    return sendFile(reply, await conflictsWorkbook(conflicts, circumstances, '草案检查'), fileName(['草案检查', name, app.today()], 'xlsx'), 'xlsx')
+  }
   app.post(
     '/',
     {
@@ -46,10 +57,7 @@ const check: FastifyPluginAsyncZod = async (app) => {
       schema: { tags: ['check'], summary: 'The collisions of a pasted draft as an Excel workbook', body: CheckInput, produces: [fileTypes.xlsx], response: problems },
     },
     async ({ body }, reply) => {
-      const { conflicts, name, asOf } = await run(body.text, body.name, [])
-      const documents = [...new Map(conflicts.flatMap(({ sides }) => sides.map(({ document }) => [document.id, document] as const))).values()]
-      const circumstances = { today: app.today(), documents, filters: [{ name: '草案', value: name }, { name: '截至', value: asOf }] }
-      return sendFile(reply, await conflictsWorkbook(conflicts, circumstances, '草案检查'), fileName(['草案检查', name, app.today()], 'xlsx'), 'xlsx')
+      return sendWorkbook(reply, await run(body.text, body.name, []))
     },
   )
   app.post(
@@ -58,11 +66,15 @@ const check: FastifyPluginAsyncZod = async (app) => {
       bodyLimit: largestDraft,
       schema: { tags: ['check'], summary: 'The same for a file: .txt, .md, .docx, .pdf with a text layer, .html', querystring: CheckFileQuery, consumes: ['application/octet-stream'], response: { 200: CheckResult, ...problems } },
     },
-    async ({ query, body }) => {
-      if (!Buffer.isBuffer(body)) throw new GraphError('invalid-parameters', 'send the bytes of the file')
-      const { text, notes } = await readBytes(body, query.name)
-      return run(text, query.name.replace(/\.[^.]+$/u, ''), notes)
+    async ({ query, body }) => runFile(body, query.name),
+  )
+  app.post(
+    '/file.xlsx',
+    {
+      bodyLimit: largestDraft,
+      schema: { tags: ['check'], summary: 'The collisions of a file as an Excel workbook', querystring: CheckFileQuery, consumes: ['application/octet-stream'], produces: [fileTypes.xlsx], response: problems },
     },
+    async ({ query, body }, reply) => sendWorkbook(reply, await runFile(body, query.name)),
   )
 }
 export default check

@@ -10,7 +10,9 @@ export const codeOf = <T extends string>(codes: readonly T[], names: Readonly<Re
 
 /** An ISO day. */
 export const toDay = (printed: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(printed) || Number.isNaN(Date.parse(printed))) throw new InvalidArgumentError('Write a day as 2026-11-22.')
+  // 2026-02-30 would be taken for the 2nd of March.
+  const day = new Date(`${printed}T00:00:00Z`)
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== printed) throw new InvalidArgumentError('Write a day as 2026-11-22.')
   return printed
 }
 

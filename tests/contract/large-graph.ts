@@ -247,4 +247,6 @@ export const largeParameters: Readonly<Record<string, unknown>> = {
   skip: 0,
   limit: 500,
   year: 2023,
+  assetIds: range(sizes.enterprises, largeIds.enterprise),
+  word: '发展产品',
 }

@@ -9,6 +9,12 @@ const largest = 20 * 1024 * 1024
 
 const isAborted = (controller: AbortController): boolean => controller.signal.aborted
 
+/** A draft on its way: the address under /api/check for an answer (``) or a workbook (`.xlsx`), and the request. */
+interface SentDraft {
+  path: (ending: '' | '.xlsx') => string
+  init: RequestInit
+}
+
 /** A draft and what the corpus says of it. Held in this page's memory alone: neither address nor server keeps it. */
 class DraftCheck {
   text = $state('')
@@ -21,7 +27,7 @@ class DraftCheck {
   working = $state(false)
   /** What the result was made from: the box may have been changed since. */
   #checked = $state('')
-  #checkedBody = $state<string>()
+  #checkedDraft = $state.raw<SentDraft>()
   #controller: AbortController | undefined
 
   get isEmpty(): boolean {
@@ -61,16 +67,15 @@ class DraftCheck {
     if (this.isEmpty || this.working) return
     const controller = new AbortController()
     const asked = this.#state()
-    const body = this.#body()
     this.#controller = controller
     this.working = true
     this.error = undefined
     try {
-      const [path, init] = this.#request(body)
-      const response = await request(path, { ...init, signal: controller.signal })
+      const draft = this.#draft()
+      const response = await request(`/api/check${draft.path('')}`, { ...draft.init, signal: controller.signal })
       this.result = (await response.json()) as CheckResult
       this.#checked = asked
-      this.#checkedBody = body
+      this.#checkedDraft = draft
     } catch (error) {
       if (!isAborted(controller)) this.error = error instanceof ApiError ? error : new ApiError('回答没有读完', '网络可能中断。草稿还在，请重试。')
     } finally {
@@ -86,16 +91,17 @@ class DraftCheck {
     this.file = this.result = this.error = undefined
   }
 
-  /** What the result was made from, as the server takes it; undefined where that was a file. */
-  get checkedBody(): string | undefined {
-    return this.#checkedBody
+  /** What the result was made from, as the server takes it. */
+  get checked(): SentDraft | undefined {
+    return this.#checkedDraft
   }
-  #body(): string | undefined {
-    return this.file === undefined ? JSON.stringify({ text: this.text, ...(this.name.trim() === '' ? {} : { name: this.name.trim() }) }) : undefined
-  }
-  #request(body: string | undefined): [string, RequestInit] {
-    if (this.file !== undefined) return [`/api/check/file?name=${encodeURIComponent(this.file.name)}`, { method: 'POST', body: this.file, headers: { 'content-type': 'application/octet-stream' } }]
-    return ['/api/check', { method: 'POST', body: body ?? '', headers: { 'content-type': 'application/json' } }]
+  #draft(): SentDraft {
+    const { file } = this
+    if (file !== undefined) {
+      return { path: (ending) => `/file${ending}?name=${encodeURIComponent(file.name)}`, init: { method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } } }
+    }
+    const body = JSON.stringify({ text: this.text, ...(this.name.trim() === '' ? {} : { name: this.name.trim() }) })
+    return { path: (ending) => ending, init: { method: 'POST', body, headers: { 'content-type': 'application/json' } } }
   }
   #state(): string {
     return JSON.stringify([this.text, this.name, this.file?.name, this.file?.size, this.file?.lastModified])
