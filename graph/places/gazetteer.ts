@@ -33,6 +33,13 @@ const municipalityCodes = new Set(['110000', '120000', '310000', '500000'])
 /** Counties that became cities after the package was made. */
 const renamed: Readonly<Record<string, string>> = { 540422: '米林市', 540530: '错那市' }
 
+/**
+ * Counties that a city or district of the same name took the place of: a short name means the new one, the full old name the old.
+ *
+ * @source 民政部, 县级以上行政区划变更情况, 2020 to 2021
+ */
+const superseded: ReadonlySet<string> = new Set(['350403', '350427', '350625', '350681', '410322', '410381', '431121', '513425', '520522', '532331', '610322', '610928', '654223'])
+
 const isDevelopmentZone = (row: AreaRow): boolean => /7[1-9]$/u.test(row.c)
 const isPseudoName = (name: string): boolean => name === '市辖区' || name === '县' || /直辖县级行政区划|岛礁|群岛$|管委会$|行政委员会$|白沟新城$/u.test(name)
 
@@ -70,6 +77,9 @@ for (const place of allPlaces) {
 
 /** 北京, 天津, 上海, 重庆: provinces by code, cities by nature. */
 export const isMunicipality = (place: Place): boolean => municipalityCodes.has(place.code)
+
+/** True for a county that another of its name took the place of. */
+export const isSuperseded = ({ code }: Place): boolean => superseded.has(code)
 
 /** The place of a six-digit code or of an id such as `city:370200`. */
 export function placeOfCode(code: string): Place | undefined {

@@ -24,16 +24,18 @@ const joiner = /^(?:、|和|及|与|以及|—|–|－|-|~|～|至|，|,)$/u
 /** 福州经济技术开发区、: a park of the place before stands between. */
 const parkJoiner = /^[\u4e00-\u9fff]{0,10}(?:区|园|城)、$/u
 const followedAsList = /^各(?:市|县|区|州|旗|地)|^[两三四五六七八九十]个?(?:口岸|边境|沿边|沿海|沿江|节点|重点|产粮)?(?:市|县|区|地|州|旗|盟|城)|^等(?:\d|[一二三四五六七八九十两几多]|地|市|县|区|州|旗|盟|城|沿|重|个)/u
-const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做|承接|禁止|严禁|不得|不再|停止|暂停|限制|控制|压减|原则上|为(?:核心|支撑|重点|配套|补充|中心|龙头|辅|节点|延伸|两翼|主)|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|新区|高新区|经开区|高新技术|经济技术|经济开发|有序|逐步|加快|转移|搬迁|迁移|集聚|疏解|侧重|承担|专注|传承|着重|突出|配套|巩固|重在|着眼|主打|分头|各自|共同|联合|协同|错位|抱团|联动|先进制造业开发)/u
-const leadsToPlace = /(?:支持|推动|引导|鼓励|指导|依托|湾|在|以|由|从|向|到|于|及|和|与|为|除|有|的|“|（|\()$/u
+const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主要|大力|加快|着力|积极|优先|聚焦|主攻|依托|立足|发展|打造|布局|建设|培育|做|承接|禁止|严禁|不得|不再|停止|暂停|限制|控制|压减|原则上|为(?:核心|支撑|重点|配套|补充|中心|龙头|辅|节点|支点|依托|载体|引领|骨干|主体|支柱|增长极|先导|示范|承载|延伸|两翼|主)|严格|严控|退出|淘汰|关停|进一步|以|围绕|等|新区|高新区|经开区|示范区|高新技术|经济技术|经济开发|有序|逐步|加快|转移|搬迁|迁移|集聚|疏解|侧重|承担|专注|传承|着重|突出|配套|巩固|重在|着眼|主打|分头|各自|共建|跟进|合作|携手|开发|投资|共同|联合|协同|错位|抱团|联动|先进制造业开发)/u
+const leadsToPlace = /(?:联合|携手|会同|支持|推动|引导|鼓励|指导|依托|湾|在|以|由|从|向|往|到|于|及|和|与|为|除|有|的|“|（|\()$/u
 const opensMixedList = /(?:提升|培育|壮大|发展|做强|做优|加快|打造|支持|推进|推动|建设)$/u
 const oneThing = /^[\u4e00-\u9fffA-Za-z]{1,10}、(?:[\u4e00-\u9fff]{3,8}、){0,2}$/u
-const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地|品牌化)/u
+const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地|品牌化|产品|食品|特产|加快|升级|转型|转变|延伸)/u
 const parkBehind = /^[\u4e00-\u9fff]{0,4}(?:新区|高新区|经开区|开发区|工业园区|产业园区|化工园区|集中区)/u
 const opensPark = /^(?:高新区|经开区|经济(?:技术)?开发区|高新技术产业开发区|先进制造业开发区)/u
 const lineEnd = /^(?:一线|一带|沿线|地区|轴线|走廊|组团|片区)/u
 /** 怀化市洪江区 is not 洪江市. */
 const otherRank = /^区(?![域位间块县内分别级外划、])/u
+/** 台州湾新区 is of 台州, 晋中大学城 of 晋中. */
+const ownArea = /^(?:湾(?:新区|经济区|经开区)|大学城)/u
 const listEnd = /^[）)（(：:；;。，,|]|^$/u
 
 /** The words that can hold some of a name's characters, by name. */
@@ -63,7 +65,7 @@ function acceptable(text: string, start: number, entry: NameEntry, previous: Can
   }
   const after = text.slice(end, end + 6)
   if (text[start - 1] === '大' && /^(?:地区|片区|区域|城市群)/u.test(after)) return undefined
-  if (nameContinuations.some((rest) => after.startsWith(rest))) return undefined
+  if (!ownArea.test(after) && nameContinuations.some((rest) => after.startsWith(rest))) return undefined
   if (insideKnownWord(text, start, name)) return undefined
   if (printing === 'doubtful' && otherRank.test(after)) return undefined
   return standsAlone(text, start, end) || behindCity({ start, entry }, previous) ? printing : undefined
@@ -134,7 +136,7 @@ function acceptWholeLists(text: string, found: readonly Candidate[], eligible: r
     const { start } = run[0]!
     const opens = isStrongBoundary(text[start - 1]) || leadsToPlace.test(text.slice(Math.max(0, start - 3), start))
     const after = text.slice(run.at(-1)!.end, run.at(-1)!.end + 12)
-    const ends = /^(?:[。；;：:，,]|$)/u.test(after) || parkBehind.test(after) || followedAsList.test(after) || followedAsSubject.test(after)
+    const ends = /^(?:[。；;：:，,的]|$)/u.test(after) || parkBehind.test(after) || followedAsList.test(after) || followedAsSubject.test(after)
     if (run.length > 1 && eligible[first] === true && opens && ends && run.filter(isUnusable).length * 2 < run.length) for (const candidate of run) candidate.accepted = true
     first = last + 1
   }
@@ -150,6 +152,7 @@ function acceptByCompany(text: string, found: Candidate[], home: string | undefi
   acceptMixedList(text, found, eligible)
   acceptWholeLists(text, found, eligible)
   const gap = (left: Candidate, right: Candidate): string => text.slice(left.end, right.start)
+  const listsTheirs = found.some(({ accepted, end }) => accepted && text[end] === '的')
   for (let index = 0; index < found.length; index += 1) {
     const candidate = found[index]!
     if (candidate.accepted) continue
@@ -162,12 +165,15 @@ function acceptByCompany(text: string, found: Candidate[], home: string | undefi
       const opens = isStrongBoundary(text[candidate.start - 1]) || leadsToPlace.test(before)
       const inBracket = /[（(、]$/u.test(before) && /^[、）)]/u.test(after) && insideBracket(text, candidate)
       const isGlossed = /^[（(][^（(）)]{2,30}[）)](?:[、；。等]|$)/u.test(text.slice(candidate.end, candidate.end + 36)) && (before === '' || /[、；。]$/u.test(before))
-      candidate.accepted = inBracket || isGlossed || (/^[：:]/u.test(after) && isStrongBoundary(text[candidate.start - 1])) || opens && (followedAsSubject.test(after) || followedAsList.test(after))
+      const isWhole = candidate.end - candidate.start === 2 && candidate.entry.name.endsWith('县') && /[：:]$/u.test(before) && isStrongBoundary(text[candidate.end])
+      candidate.accepted = inBracket || isGlossed || isWhole || (/^[：:]/u.test(after) && isStrongBoundary(text[candidate.start - 1])) || (listsTheirs && isStrongBoundary(text[candidate.start - 1]) && after.startsWith('的')) || opens && (followedAsSubject.test(after) || followedAsList.test(after))
     }
   }
   const joins = (left: number, right: number): boolean => {
     const [a, b] = [found[left], found[right]]
-    if (a === undefined || b === undefined || !(joiner.test(gap(a, b)) || parkJoiner.test(gap(a, b)))) return false
+    if (a === undefined || b === undefined) return false
+    const between = gap(a, b)
+    if (!joiner.test(between) && (!parkJoiner.test(between) || isUnusable(a.accepted ? b : a))) return false
     return a.accepted !== b.accepted && eligible[a.accepted ? right : left] === true
   }
   const closes = ({ end }: Candidate): boolean => {

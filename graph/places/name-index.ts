@@ -1,6 +1,6 @@
 /** Every printed form of every place, found by position in one pass. */
 import { everydayShortNames } from './homographs.ts'
-import { allPlaces, type Place } from './gazetteer.ts'
+import { allPlaces, isSuperseded, type Place } from './gazetteer.ts'
 import { rankedAbbreviation } from './short-name.ts'
 
 /** How a name was printed: with its rank, or without; `doubtful` short names need other places around them. */
@@ -36,10 +36,12 @@ function buildIndex(): Map<string, NameEntry[]> {
     entries.set(key, entry)
   }
   for (const place of allPlaces) {
+    const isOld = isSuperseded(place)
+    if (isOld && allPlaces.some(({ name, cityCode, code }) => name === place.name && cityCode === place.cityCode && code !== place.code)) continue
     add(place.name, 'ranked', place)
     const abbreviation = rankedAbbreviation(place.name)
     if (abbreviation !== undefined && abbreviation !== place.name) add(abbreviation, 'ranked', place)
-    if (place.shortName !== place.name) add(place.shortName, printingOf(place), place)
+    if (place.shortName !== place.name && !isOld) add(place.shortName, printingOf(place), place)
   }
   for (const [name, code] of customaryNames) {
     const place = allPlaces.find((candidate) => candidate.code === code)

@@ -1,11 +1,12 @@
 /** Forms of clauses that are read by themselves, without what the clauses before left open. */
 import type { Fact, Facts } from './facts.ts'
-import { readMixedList, readSubjectList } from './forms/mixed-lists.ts'
+import { readMixedList } from './forms/mixed-lists.ts'
 import { behindScope, readLead } from './leads.ts'
 import { listThings, readObject } from './objects.ts'
 import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
 import { fieldLabel, type PredicateReader } from './predicate-reader.ts'
 import { readPredicate } from './predicates.ts'
+import { innerArea, withOthers } from './sentence-words.ts'
 import type { Clause, Range, Sentence } from './sentence.ts'
 
 /** A sentence on its way, with what it has said so far. */
@@ -15,13 +16,18 @@ export interface Reader {
   predicates: PredicateReader
   /** A rule that has named places and not yet its things: 严禁在依兰县、通河县，. */
   openRule: 'limit' | 'retire' | undefined
+  /** Nothing but places so far: a next clause may name more of them. */
+  listOpen: boolean
 }
 
 const landscape = /^[\u4e00-\u9fff“”]{0,8}?(?=为|以及|及|和|、)/u
 const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,14}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|产业园区?|工业园区?|园区|片区|组团|地区|流域|都市圈|城市群|经济圈|经济区|[两三四五六七八九十](?:市|县|区|州|盟)))(?!建设|内|的|、|和|与|及)/u
-const ruleAction = /^(?:的|新增|新建|新上|扩建|改扩建|布局|建设|以及|和|、)+/u
+const ruleAction = /^(?:的|新增|新建|新上|扩建|改扩建|布局|建设|从事|开展|进行|以及|和|、)+/u
 const ruleScope = /^[^，、；：“”（）]{2,24}的$/u
 const settlers = /^(?:支持|鼓励|引导|推动|吸引)[^，]{1,16}(?:企业|资本|客商|机构|公司)$/u
+
+/** 鼓励农垦企业与儋州、白沙共建X. */
+const jointly = /^(?:共建|合作|联合|共同|携手|合力)/u
 
 /** 光伏：合肥、滁州. */
 export function readColon({ sentence }: Reader, clause: Clause, next: Clause | undefined): Fact[] | undefined {
@@ -33,12 +39,23 @@ export function readColon({ sentence }: Reader, clause: Clause, next: Clause | u
 }
 
 /** 鼓励上海企业到大理、普洱投资建设X: where the givers go is where it is done. */
-export function readSettling({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
-  for (const at of sentence.topPositions('到赴在', clause)) {
+export function readSettling(reader: Reader, clause: Clause): boolean {
+  const { sentence, facts, predicates } = reader
+  for (const at of sentence.topPositions('到赴在与', clause)) {
     const group = settlers.test(sentence.normal.slice(clause.start, at)) ? readPlaceGroup(sentence, at + 1) : undefined
-    if (group === undefined || group.end >= clause.end) continue
-    const settled = /^(?:投资|设立|兴办|落户|合作)*/u.exec(sentence.normal.slice(group.end, clause.end))?.[0].length ?? 0
+    if (group === undefined || group.end > clause.end || group.end === clause.end && clause.mark !== '，') continue
+    if (sentence.normal[at] === '与' && !jointly.test(sentence.normal.slice(group.end, clause.end))) continue
+    if (group.end === clause.end) {
+      facts.begin(group.places)
+      reader.listOpen = true
+      return true
+    }
+    const settled = /^(?:投资|设立|兴办|落户|合作|设厂|办厂|建厂|兴业|分厂|工厂|生产基地)*/u.exec(sentence.normal.slice(group.end, clause.end))?.[0].length ?? 0
     const rest = { start: group.end + settled, end: clause.end }
+    if (rest.end === rest.start && clause.mark === '，') {
+      facts.begin(group.places)
+      return true
+    }
     if (readPredicate(sentence, rest) === undefined) continue
     facts.begin(group.places)
     return predicates.read(rest, false)
@@ -131,15 +148,6 @@ export function readOpenRule(reader: Reader, clause: Clause): boolean {
   return true
 }
 
-/** 中宁县枸杞、盐池县滩羊三大特色产业实施品牌提升行动. */
-export function readOwnThings({ sentence, facts }: Reader, clause: Clause): boolean {
-  const lead = readLead(sentence, clause)
-  const found = lead?.mode === 'subject' ? readSubjectList(sentence, { start: lead.at, end: clause.end }) : []
-  for (const { place, thing, relation } of found) facts.state(place, thing, relation)
-  if (found.length > 0) facts.drop()
-  return found.length > 0
-}
-
 /** 加快湖州锂电、衢州氟硅发展: the verb stands before the first place. */
 export function readLedMixed({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
   const predicate = readPredicate(sentence, clause)
@@ -151,4 +159,24 @@ export function readLedMixed({ sentence, facts, predicates }: Reader, clause: Cl
   predicates.hasUnnamedActor = true
   for (const { place, thing, relation } of found) facts.state(place, thing, relation)
   return true
+}
+
+/** 并与龙岩市协同发展A: those spoken of, and others beside them. */
+export function readBesideOthers({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
+  const joined = withOthers.exec(sentence.text(clause))
+  const { subject } = facts
+  const others = joined === null || subject === undefined ? undefined : readPlaceGroup(sentence, clause.start + joined[0].length)
+  if (subject === undefined || others === undefined || others.places.length === 0 || others.end >= clause.end) return false
+  const rest = { start: others.end, end: clause.end }
+  const predicate = readPredicate(sentence, rest)
+  if (predicate === undefined || !/^(?:plain|vessel|receive)$/u.test(predicate.kind)) return false
+  facts.begin([...subject, ...others.places])
+  return predicates.read(rest, false)
+}
+
+/** 呼和浩特市以金山高新区、托克托县为重点: an area the gazetteer lacks stands for the city it lies in. */
+export function readInnerGround({ sentence }: Reader, group: PlaceGroup, at: number): PlaceGroup | undefined {
+  const area = sentence.mention(at) === undefined ? innerArea.exec(sentence.normal.slice(at, at + 16)) : null
+  const inner = readPlaceGroup(sentence, at + (area?.[0].length ?? 0))
+  return inner === undefined || area === null ? inner : { ...inner, places: [...group.places, ...inner.places] }
 }

@@ -1,6 +1,7 @@
 /** What one sentence states, collected subject by subject. */
 import type { Place } from '#graph/places/gazetteer.ts'
 import type { LayoutRelation } from '#graph/domain/layout.ts'
+import { placesBehind } from './forms/place-brackets.ts'
 import type { Things } from './objects.ts'
 import type { Range, Sentence } from './sentence.ts'
 
@@ -20,6 +21,15 @@ interface Run {
   opening: Range[]
   /** The industry of the heading, named again: it counts where nothing else is named. */
   heading: Range[]
+}
+
+/** 发展机器人、家电（顺德区） of 佛山市: a thing with a bracket of places behind it is theirs, where they lie in the place in charge. */
+function inBracket(sentence: Sentence, fact: Fact): Fact[] {
+  const found = placesBehind(sentence, fact.thing)
+  if (found === undefined) return [fact]
+  const thing = { start: fact.thing.start, end: found.open }
+  const inner = found.places.filter(({ cityCode }) => typeof fact.place !== 'string' && cityCode === fact.place.code)
+  return inner.length === 0 ? [{ ...fact, thing }] : inner.map((place): Fact => ({ ...fact, place, thing }))
 }
 
 const placeKey = (place: Place | string): string => (typeof place === 'string' ? place : place.id)
@@ -102,7 +112,7 @@ export class Facts {
   finish(): Fact[] {
     this.close()
     const seen = new Set<string>()
-    return this.facts.filter(({ place, thing, relation }) => {
+    return this.facts.flatMap((fact) => inBracket(this.sentence, fact)).filter(({ place, thing, relation }) => {
       const key = `${placeKey(place)}|${relation}|${this.sentence.text(thing)}`
       return !seen.has(key) && seen.add(key) !== undefined
     })

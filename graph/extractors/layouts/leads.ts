@@ -23,7 +23,7 @@ const modes: readonly (readonly [RegExp, LeadMode])[] = [
 const scope = /^[^，；：“”（）]{1,20}的$/u
 const landscapeScope = /^[^，、；：“”（）]{1,12}(?:流域|沿线|沿岸|岸线|片区|区域|范围内?|以内|以外|一带|境内|周边|库区|湖区)的$/u
 /** 两江新区、: areas the gazetteer does not know, listed before places it does. */
-const otherAreas = /^(?:[\u4e00-\u9fff]{2,8}?(?:新区|高新区|经开区|示范区|开发区|自贸区|科学城|保税区|合作区)(?:、|和|与|及))+$|^[\u4e00-\u9fff]{1,3}[湾江湖岛]$/u
+const otherAreas = /^(?:[\u4e00-\u9fff]{2,8}?(?:新区|高新区|经开区|示范区|开发区|自贸区|科[学技]城|大学城|[谷岛]|保税区|合作区|经济区|投资区|园区|港区|镇|街道)(?:、|和|与|及))+$|^[\u4e00-\u9fff]{1,3}[湾江湖岛]$/u
 /** 准东、: short names the gazetteer does not know, before places it does. */
 const unknownNames = /^(?:[\u4e00-\u9fff]{2,4}、)+$/u
 const regionName = /^[\u4e00-\u9fff]{2,10}(?:地区|片区|山区|盆地|流域|平原|城市群|都市圈|经济圈|沿线|沿岸|两岸|岸线|范围内|保护区|库区|林区|腹地|高原|走廊|组团|板块|经济带|区域)：?$/u

@@ -1,7 +1,7 @@
 /** Enumerations: the things that an object lists, one range each. */
 import { dengWords } from '../vocabulary/tails.ts'
 import {
-  actingEnd, isAdjective, shortThings, opensWithAdjective, processing, rawNounEnd, startsWithAct, treatment, unfinishedWords, userOf, users,
+  actingEnd, isAdjective, ownPart, shortThings, opensWithAdjective, processing, rawNounEnd, startsWithAct, treatment, unfinishedWords, userOf, users,
 } from '../vocabulary/listing.ts'
 import type { Range, Sentence } from './sentence.ts'
 
@@ -26,8 +26,8 @@ function joinsThings(left: string, right: string, word: string, isLast: boolean,
   if (left.length < 2 || thing.length < 2 || unfinishedWords.has(thing) || unfinishedWords.has(left) || unfinishedWords.has(right)) return false
   if (word === '与' && !(isLast && left.length >= 3 && (right.length >= 3 || shortThings.has(right)) && (isList || left.length >= 4 && !togetherness.test(right) && !startsWithAct.test(right)))) return false
   if (left.length <= 2 && right.length >= 5 && !(shortThings.has(left) && !sharedHead.test(right))) return false
-  if ((word === '及' && left.at(-1) === right[0]) || isAdjective(left) || /[型化级式性类]$/u.test(left)) return false
-  if (/^(?:其|相关|有关|以上|以下|以内|以外)/u.test(right) || (/的/u.test(right) && !right.startsWith('以'))) return false
+  if ((word === '及' && left.at(-1) === right[0] && !ownPart.test(right)) || isAdjective(left) || /[型化级式性类]$/u.test(left)) return false
+  if (/^(?:其|相关|有关|以上|以下|以内|以外)/u.test(right) || (/的/u.test(right) && !/^(?:以|配套的)/u.test(right))) return false
   if (word === '及' && /技术$/u.test(right) && !/技术$/u.test(left)) return false
   if (rawNounEnd.test(left) && treatment.test(right)) return false
   return !actingEnd.test(left)

@@ -26,7 +26,7 @@ const listedVessel = /^(?!.*(?:区|基地|集群|园|港|中心|平台|高地)�
 /** 动力电池“发储送用”全链条. */
 const slogannedChain = /^([^“”、，]{2,})“[^”]*”(?:的)?(?:全|完整)?(?:产业)?链条?$/u
 /** A park of companies by itself says nothing of what they make. */
-const barePark = /^(?:软件|科技|物流|创业|孵化|文创|总部|专业)(?:产业)?园区?$/u
+const barePark = /^(?:软件|科技|物流|创业|孵化|文创|总部|专业|工业|合作|加工)?(?:产业)?园区?$/u
 const platformEnd = /(?:节点|市场|平台|中心|载体|实验室|联盟|研究院|谷|大厦|总部|窗口|孵化器|工厂|车间)$/u
 const emptyVessel = /(?:空间结构|空间布局|格局|体系|通道|环境|机制|品牌|网络|生态|模式|局面|态势|优势|链条|动能|高线|标杆|样板|名片|闭环)$/u
 const chainEnd = /(?:产业链条?|链条|供应链|价值链|产业环节|环节|短板)$/u
@@ -103,6 +103,12 @@ function bodyContent(sentence: Sentence, range: Range, body: RegExpExecArray): R
   return named.length > 0 ? named : things(sentence, { start: start + 1, end: start + 1 + body[1]!.length })
 }
 
+/** 光伏基地和储能电站: each base of a list. */
+function withoutBase(sentence: Sentence, thing: Range): Range {
+  const bare = withoutTail(sentence, thing, /(?:产业|制造|生产)*(?:基地|集群)$/u)
+  return bare.end - bare.start >= 2 && !isAbstract(sentence.text(bare)) ? bare : thing
+}
+
 /** X产业基地和Y基地 are two vessels: where the first ends. */
 function vesselSeam(sentence: Sentence, object: Range): number | undefined {
   return sentence.topPositions('和及', object).find((at) => wholeVessel.test(sentence.text({ start: object.start, end: at })) && wholeVessel.test(sentence.text({ start: at + 1, end: object.end })))
@@ -138,7 +144,7 @@ function vesselThings(sentence: Sentence, verb: string, printed: Range): Things 
   const stripped = withoutTail(sentence, withoutTail(sentence, object, actionAfterDe), /(?:制造|生产|建设|等|重点|重大)*项目(?:建设)?$/u)
   if (isListed(sentence.text(stripped).replace(/“[^”]*”/gu, ''))) {
     const last = withoutTail(sentence, stripped, vesselTail)
-    const listed = things(sentence, withoutModifiers(sentence, last.end - last.start > 3 ? last : stripped))
+    const listed = things(sentence, withoutModifiers(sentence, last.end - last.start > 3 ? last : stripped)).map((thing) => withoutBase(sentence, thing))
     const named = listed.filter((thing) => !platformEnd.test(sentence.text(thing)))
     return named.length > 0 && named.length === listed.length ? { strong: listed, weak: [] } : { strong: [], weak: listed }
   }

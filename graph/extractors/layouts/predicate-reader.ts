@@ -9,7 +9,7 @@ import { listThings, readObject } from './objects.ts'
 import { readPredicate, skipAdverbs, type Predicate } from './predicates.ts'
 import type { Clause, Range, Sentence } from './sentence.ts'
 
-const leading = /^(?:以)([^，；]{2,60}?)(?:见长|取胜|著称|当家|打头|为(?:龙头|主体|拳头|主导产业|主导|特色产业|特色|重点产业|重点|主攻方向|主攻|支柱产业|支柱|主要方向|主线|主业|首位产业|首位|主|核心产业|核心))(?:的)?/u
+const leading = /^(?:以)([^，；]{2,60}?)(?:见长|引领|取胜|著称|当家|打头|为(?:龙头|主体|拳头|主导产业|主导|特色产业|特色|重点产业|重点|主攻方向|主攻|支柱产业|支柱|主要方向|主线|主业|首位产业|首位|主|核心产业|核心))(?:的)?/u
 /** 以传感谷为载体: what it is done on, or for, or by whom. */
 const carrier = /^以(?:[^，；]{2,40}?为(?:主要|主|重要|核心|重点)?(?:载体|承载[地区]|依托|平台|牵引|抓手|契机|突破口|切入点|着力点|桥头堡|主阵地)|[^，；]{1,20}?(?:集团|公司|股份|企业)等?(?:[^，；]{0,8}?企业)?为(?:龙头|牵引|引领|主体|支撑|核心|链主))/u
 /** 除产能置换外一律不得新增. */
@@ -30,6 +30,9 @@ const bearing = /^是(?!全国|我国|中国|国家|世界)([^，]{2,24}?)的?(?
 /** 完成4.3米焦炉淘汰. */
 const completed = /^(?:要|应|将)?(?:全面|全部|基本|按期|限期|率先)*(?:完成|实施|推进)([^，]{2,40}?)(?:的)?(?:有序|整体|全部|全面|依法)*(?:淘汰退出|关停退出|退出|淘汰|关停|关闭|拆除|搬迁|腾退)(?:工作|任务)?$/u
 const ownGrowth = /(?:要|应|加快|持续)*(?:做精做细|做大做强|做优做强|做强做优|做强做大|做精做优|做大做优|做精做强)$/u
+const extension = /^[^，向]{2,24}向[^，向]{2,40}(?:延伸|拓展)(?:发展)?$/u
+/** 严禁在长江干流岸线新建X: where nobody in particular is told. */
+const anywhere = /^(?:在|于)[^，、]*?(?:[、和][^，、]*?){0,4}?(?:流域|上游|沿岸|岸线|两岸|区域|范围|保护区|以内|境内|沿线|水源地|周边)[内外]?(?:新上|新建|扩建|布局|建设|新增|从事|开展|进行|发展|引进)/u
 const pastMark = /^(?:已|已经|累计|曾|先后|正在|相继)/u
 /** 磨憨侧重冷链物流: somebody the gazetteer does not know speaks. */
 const otherSpeaker = /^[\u4e00-\u9fff]{2,6}?(?:侧重|重点发展|重点建设|重点承接|主攻|聚焦|主打|做强|做优|做大)(?=[\u4e00-\u9fff]{2})/u
@@ -74,7 +77,7 @@ export class PredicateReader {
       return true
     }
     const led = leading.exec(text)
-    if (led !== null && !/(?:城市|地区|区域|[市县区]|企业|导向|指导)$/u.test(led[1]!) && this.facts.subject !== undefined) {
+    if (led !== null && !/(?:城市|地区|区域|[市县区园谷港]|[航科大新未][^、]{1,2}城|基地|企业|导向|指导)$/u.test(led[1]!) && this.facts.subject !== undefined) {
       this.say(listThings(sentence, { start: start + 1, end: start + 1 + led[1]!.length }), 'develop', /分别|各自/u.test(sentence.normal.slice(range.start, start)))
       const rest = { start: start + led[0].length, end: range.end }
       if (rest.end - rest.start > 2) this.read(rest, false)
@@ -84,6 +87,7 @@ export class PredicateReader {
     if (underCap.test(text) && this.facts.subject !== undefined) return this.readOwnEnd({ start, end: range.end })
     if (this.readCompleted(range) || this.readBearing(range)) return true
     const predicate = readPredicate(sentence, range)
+    if (predicate === undefined && this.readExtension(range)) return true
     if (predicate === undefined) return (isCausative && this.readHelped(range)) || this.readOwnEnd(range) || this.readOwnGrowth(range)
     if (predicate.kind !== 'receive' && sentence.mention(predicate.object.start) !== undefined && !this.opensOwnName(predicate)) {
       this.hasUnnamedActor ||= this.facts.subject === undefined
@@ -92,6 +96,10 @@ export class PredicateReader {
     }
     if (this.facts.subject === undefined) {
       if (predicate.kind !== 'circumstance' && predicate.kind !== 'scope') this.hasUnnamedActor = true
+      return true
+    }
+    if (predicate.kind === 'limit' && anywhere.test(sentence.text(predicate.object))) {
+      this.facts.drop()
       return true
     }
     const mayEnd = (isCausative || sentence.normal[range.start] === '的') && predicate.kind !== 'receive'
@@ -127,9 +135,10 @@ export class PredicateReader {
   private readGround(start: number, end: number, text: string): boolean {
     const found = ground.exec(text)
     const inner = found === null || this.facts.subject === undefined ? undefined : readPredicate(this.sentence, { start: start + 1, end: start + 1 + found[1]!.length })
-    if (found === null || inner === undefined || inner.kind !== 'plain' && inner.kind !== 'vessel') return false
-    this.readPredicateThings(inner)
-    const rest = { start: start + found[0].length, end }
+    const rest = { start: start + (found?.[0].length ?? 0), end }
+    const isBare = inner === undefined && found?.[0].endsWith('基础上') === true && this.facts.subject !== undefined && readPredicate(this.sentence, rest) !== undefined
+    if (found === null || !isBare && inner?.kind !== 'plain' && inner?.kind !== 'vessel') return false
+    if (inner !== undefined && !isBare) this.readPredicateThings(inner)
     if (rest.end - rest.start > 2) this.read(rest, false)
     return true
   }
@@ -190,6 +199,15 @@ export class PredicateReader {
     const start = range.start + found[0].indexOf(found[1]!)
     const object = { start, end: start + found[1]!.length - (ruleTail.exec(found[1]!)?.[0].length ?? 0) }
     this.say(listThings(this.sentence, object), 'retire')
+    return true
+  }
+
+  /** 建瓯市竹木加工向竹塑复合材料延伸. */
+  private readExtension(range: Range): boolean {
+    const found = extension.exec(this.sentence.text(range))
+    if (found === null || this.facts.subject === undefined || this.sentence.mentionsIn(range).length > 0) return false
+    const start = range.start + (this.sentence.normal[range.start] === '的' ? 1 : 0)
+    this.readPredicateThings({ kind: 'quality', verb: '推动', isPairwise: false, object: { start, end: range.end } })
     return true
   }
 

@@ -14,15 +14,23 @@ export interface Predicate {
 }
 
 const longestFirst = (words: readonly string[]): string[] => [...new Set(words)].sort((a, b) => b.length - a.length)
-const kinds: readonly (readonly [PredicateKind, readonly string[]])[] = [
+/** Words by their first character, longest first: at most positions no word begins. */
+function byInitial<Kind>(lists: readonly (readonly [Kind, readonly string[]])[]): ReadonlyMap<string, readonly { kind: Kind; word: string }[]> {
+  const found = new Map<string, { kind: Kind; word: string }[]>()
+  for (const [kind, words] of lists) for (const word of words) found.set(word[0]!, [...(found.get(word[0]!) ?? []), { kind, word }])
+  for (const entries of found.values()) entries.sort((a, b) => b.word.length - a.word.length)
+  return found
+}
+
+const kinds = byInitial<PredicateKind>([
   ['limit', longestFirst(limitVerbs)], ['retire', longestFirst(retireVerbs)], ['receive', ['有序承接', '积极承接', '主动承接', '承接']],
   ['plain', longestFirst(plainVerbs)], ['vessel', longestFirst(vesselVerbs)], ['quality', longestFirst(qualityVerbs)],
   ['circumstance', longestFirst(circumstanceVerbs)], ['scope', longestFirst(scopeVerbs)], ['other', longestFirst(otherVerbs)],
-]
-const adverbWords = longestFirst(adverbs)
+])
+const adverbWords = byInitial([['adverb', longestFirst(adverbs)]])
 /** 在2024年底前, “十四五”期间: when it is to happen. */
 const time = /^(?:(?:在|到|于|至|力争)+\d{4}年(?:年?底|末|初|上半年|下半年)?(?:之?前|以前)?|\d{4}年(?:年?底|末)?(?:之?前|以前)|(?:在|到|于|至)?“十[三四五六]五”(?:期间|时期|末|规划期)?)(?:，|内)?/u
-const adverbAt = (sentence: Sentence, at: number): string | undefined => adverbWords.find((word) => sentence.startsWith(word, at)) ?? time.exec(sentence.normal.slice(at, at + 16))?.[0]
+const adverbAt = (sentence: Sentence, at: number): string | undefined => adverbWords.get(sentence.normal[at] ?? '')?.find(({ word }) => sentence.startsWith(word, at))?.word ?? time.exec(sentence.normal.slice(at, at + 16))?.[0]
 /** Nouns that begin like a verb: 生产线, 研发中心, 引领区. */
 const verbLikeNouns = /^(?:促进剂|提升机|推进剂|引导架|培育箱|支持架|发展型|引进种|改造油|主导产业|主导作用|主导地位|主导方向|主导的|生产线|生产性|生产总值|生产经营|生产要素|研发中心|研发平台|设计中心|加工中心|开发区|开发平台|制造业|制造中心|推广中心|建设工程|冶炼渣|有色|有机|为主|配套件|配套产品|化解产能|控制器|控制系统|控制阀|控制软件|压缩机|压缩空气|限制性|推土机|推进器|提取物|在线|对位|年产|按键|居家|比亚|不锈|以太|向日葵|共享|各类|未来产业)/u
 
@@ -32,13 +40,8 @@ const innerVerb = /(?:(?:重点|大力|加快|积极|着力|分别|配套|集中
 interface Found { kind: PredicateKind; word: string }
 
 function verbAt(sentence: Sentence, at: number): Found | undefined {
-  if (verbLikeNouns.test(sentence.normal.slice(at, at + 6))) return undefined
-  let best: Found | undefined
-  for (const [kind, words] of kinds) {
-    const word = words.find((candidate) => sentence.startsWith(candidate, at))
-    if (word !== undefined && (best === undefined || word.length > best.word.length)) best = { kind, word }
-  }
-  return best
+  const found = kinds.get(sentence.normal[at] ?? '')?.find(({ word }) => sentence.startsWith(word, at))
+  return found === undefined || verbLikeNouns.test(sentence.normal.slice(at, at + 6)) ? undefined : found
 }
 
 const priority: Readonly<Record<PredicateKind, number>> = { limit: 6, retire: 6, receive: 5, plain: 4, vessel: 3, quality: 2, scope: 1, circumstance: 0, other: -1 }

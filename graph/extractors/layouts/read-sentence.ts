@@ -1,9 +1,10 @@
 /** One sentence: clause by clause, who is to do what. */
 import type { Place } from '#graph/places/gazetteer.ts'
 import type { unreadReasons } from '#graph/domain/document.ts'
-import { actsItself, readColon, readLedMixed, readOpenRule, readOwnThings, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
+import { actsItself, readBesideOthers, readColon, readInnerGround, readLedMixed, readOpenRule, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
 import { Facts, type Fact } from './facts.ts'
 import { readBracketed, readGlossed } from './forms/brackets.ts'
+import { readOwnThings } from './forms/own-things.ts'
 import { readBearers, readMove, readPlaced } from './forms/placed.ts'
 import { isRegionalName, readGlossedLabel, readGlossedRegion, readQuotedBelt, type Region } from './forms/regions.ts'
 import { playsPart, quotedPlaces } from './forms/structures.ts'
@@ -14,7 +15,7 @@ import { fieldLabel, PredicateReader, relationOf } from './predicate-reader.ts'
 import { readPredicate } from './predicates.ts'
 import { readFacilities, splitSpeakers } from './speakers.ts'
 import {
-  headOf, innerArea, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, statistic, helps, alongside, together, joinsIn, partner, joinedBy, region, unknownException, someoneElse,
+  headOf, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, statistic, helps, alongside, together, joinsIn, partner, joinedBy, region, unknownException, someoneElse,
 } from './sentence-words.ts'
 import { splitClauses, type Clause, type Range, type Sentence } from './sentence.ts'
 
@@ -41,7 +42,7 @@ class SentenceReader {
   private headOpen = false
   private exception = false
   private playsPart = false
-  private listOpen = false
+  listOpen = false
   private isHelped = false
   /** Places put in charge since the last ；, for a clause that speaks of all of them. */
   private partPlaces: (Place | string)[] = []
@@ -60,10 +61,16 @@ class SentenceReader {
     const { sentence } = this
     const { facts: bracketed, used } = readBracketed(sentence)
     const clauses = splitClauses(sentence).flatMap((clause) => splitSpeakers(sentence, clause)).filter(({ start, end }) => !used.some((at) => at >= start && at < end))
-    clauses.forEach((clause, index) => {
-      this.readClause(clause, clauses[index + 1])
-      if (clause.mark === '；') this.endPart()
-    })
+    for (let index = 0; index < clauses.length; index += 1) {
+      const own = readOwnThings(sentence, clauses, index)
+      if (own === undefined) this.readClause(clauses[index]!, clauses[index + 1])
+      else {
+        for (const { place, thing, relation } of own.facts) this.facts.state(place, thing, relation)
+        this.facts.drop()
+        index += own.taken - 1
+      }
+      if (clauses[index]!.mark === '；') this.endPart()
+    }
     const subject = this.facts.subject
     let facts = [...bracketed, ...this.facts.finish()]
     if (facts.length === 0) facts = readGlossed(sentence)
@@ -93,8 +100,9 @@ class SentenceReader {
       this.headOpen = false
       return
     }
-    if (readOpenRule(this, clause) || readRuleAtPlace(this, clause) || readLedMixed(this, clause) || readOwnThings(this, clause)) return
+    if (readOpenRule(this, clause) || readRuleAtPlace(this, clause) || readLedMixed(this, clause)) return
     if (this.readRegion(clause)) return
+    if (readBesideOthers(this, clause)) return
     const quoted = quotedPlaces(this.sentence, clause)
     if (quoted.length > 0) return this.facts.begin(quoted)
     const lead = readLead(this.sentence, clause)
@@ -148,7 +156,7 @@ class SentenceReader {
 
   /** Forms in which the places stand behind the things. */
   private readFixedForm(clause: Clause, next: Clause | undefined): boolean {
-    const found = readMove(this.sentence, clause, this.facts.subject) ?? readPlaced(this.sentence, clause) ?? readBearers(this.sentence, clause) ?? readColon(this, clause, next)
+    const found = readMove(this.sentence, clause, this.facts.subject) ?? readPlaced(this.sentence, clause, this.facts.subject) ?? readBearers(this.sentence, clause) ?? readColon(this, clause, next)
     if (found === undefined || found.length === 0) return false
     for (const { place, thing, relation } of found) this.facts.state(place, thing, relation)
     if (clause.mark === '，' && found.every(({ relation }) => relation === 'develop')) {
@@ -181,7 +189,7 @@ class SentenceReader {
       this.readWithPlaces(clause, lead, { ...ally, places: [...group.places, ...ally.places] })
       return
     }
-    const within = text.startsWith('以') ? this.readInnerGround(group, rest.start + 1) : undefined
+    const within = text.startsWith('以') ? readInnerGround(this, group, rest.start + 1) : undefined
     if (within !== undefined && within.end < clause.end && this.readRole('head', within, { start: within.end, end: clause.end }) && this.headOpen) return
     if (lead.mode === 'base' && clause.mark === '，' && this.facts.subject === undefined && ownAdvantage.test(text)) return this.facts.begin(group.places)
     if (lead.mode === 'base' && !actsItself(this, rest) && (rest.end > rest.start || (this.facts.subject !== undefined && this.isPlain !== undefined))) return
@@ -207,13 +215,6 @@ class SentenceReader {
       this.predicates.reason ??= statistic.test(text) ? 'mention-only' : 'no-verb'
       if (someoneElse.test(text)) this.facts.drop()
     }
-  }
-
-  /** 呼和浩特市以金山高新区、托克托县为重点: an area the gazetteer lacks stands for the city it lies in. */
-  private readInnerGround(group: PlaceGroup, at: number): PlaceGroup | undefined {
-    const area = this.sentence.mention(at) === undefined ? innerArea.exec(this.sentence.normal.slice(at, at + 16)) : null
-    const inner = readPlaceGroup(this.sentence, at + (area?.[0].length ?? 0))
-    return inner === undefined || area === null ? inner : { ...inner, places: [...group.places, ...inner.places] }
   }
 
   /** 南充、达州双中心带动，广安、广元协同: all of them are in charge of what follows. */

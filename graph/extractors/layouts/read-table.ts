@@ -18,6 +18,8 @@ const relationIn = (header: string | undefined): LayoutRelation =>
   /退出|淘汰|关停|压减|转出/u.test(header ?? '') ? 'retire' : /严控|限制|控制|禁止/u.test(header ?? '') ? 'limit' : 'develop'
 const thingHeader = /发展|退出|淘汰|限制|禁止|承接|培育|产业|产品|方向|领域|配套|行业|环节|品类|重点发展|内容|集群|名称|链/u
 const namesThing = /(?:产业|产品|集群|产业链|链条|行业|环节|品类)名称|产业|产品|方向/u
+/** A column of leaders beside one of helpers: a city there stands for itself, whatever county the other names. */
+const playsPart = /核心|牵头|协[同作]|支撑|辐射|配套|联动|主承载|拓展/u
 const numeric = /^[\d.,%～—\-\s（）()*年万亿元家个以上左右]*$/u
 
 /** ★★, √: in a table with a column for each place, a marked cell gives the row's thing to it. */
@@ -103,8 +105,9 @@ export function readTable(rows: readonly (readonly string[])[], home: string | u
       const isSpanned = cell === '' && row.slice(0, column + 1).every((left) => left === '')
       return isSpanned ? above[column] ?? '' : cell
     })
-    const printed = columnsOfPlaces.flatMap((column) => placesOf(cells[column]!, home) ?? [])
-    const places = printed.filter((outer) => !printed.some((inner) => typeof inner !== 'string' && typeof outer !== 'string' && inner.cityCode === outer.code))
+    const found = columnsOfPlaces.map((column) => ({ plays: playsPart.test(header[column] ?? ''), named: placesOf(cells[column]!, home) ?? [] }))
+    const printed = found.flatMap(({ named }) => named)
+    const places = found.flatMap(({ plays, named }) => named.filter((outer) => plays || !printed.some((inner) => typeof inner !== 'string' && typeof outer !== 'string' && inner.cityCode === outer.code)))
     const items = new Map(columns.flatMap((column) => thingsOf(cells[column]!, home).map((item) => [`${relationOf(column)}|${item}`, { item, relation: relationOf(column) }])))
     return places.flatMap((place) => [...items.values()].map((found) => ({ place, ...found })))
   })

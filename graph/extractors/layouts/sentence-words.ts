@@ -21,6 +21,8 @@ export const joinsIn = /^(?:协同|联动|一体化|同城化|融合|抱团|互�
 /** 与所在地州共建X. */
 export const partner = /^与(?:所在|周边|当地|毗邻|相邻|相关|兄弟|对口|沿线)[\u4e00-\u9fff]{0,8}?(?=共建|合作|共同|联合|协同|携手)/u
 export const joinedBy = /^(?:要|应|将)?(?:联合|携手|会同|联手|协同)/u
+/** 并与龙岩市协同发展A: those spoken of, and others beside them. */
+export const withOthers = /^(?:并|还|同时|也)?(?:与|同|和|会同|联合|携手|协同)/u
 export const region = /(?:带|圈|[地片山城园新]区|城市群|组团|走廊|板块|轴|流域|平原)$/u
 /** 除南港工业区外: what is excepted need not be known. */
 export const unknownException = /^除[^，]{2,24}外$/u

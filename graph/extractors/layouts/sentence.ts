@@ -6,6 +6,9 @@ export interface Range { start: number; end: number }
 
 const closers: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》', '‘': '’', '〔': '〕' }
 const bracket = /[（）“”《》‘’〔〕]/gu
+const anyBracket = /[（）“”《》‘’〔〕]/u
+/** No character of the sentence stands inside brackets. */
+const flat = new Uint8Array(0)
 const deepest = 255
 const paddingBefore = /[\s，、；：。]/u
 const paddingBehind = /[\s，、；：。！？]/u
@@ -23,6 +26,7 @@ export class Sentence {
   }
 
   private measureDepth(): Uint8Array {
+    if (!anyBracket.test(this.normal)) return flat
     const depth = new Uint8Array(this.normal.length)
     const brackets = [...this.normal.matchAll(bracket)].map(({ 0: mark, index }) => ({ mark, at: index }))
     const open: { mark: string; at: number }[] = []
@@ -55,7 +59,7 @@ export class Sentence {
 
   /** Outside all brackets and quotation marks that have a partner. */
   isTop(at: number): boolean {
-    return this.depth[at] === 0
+    return (this.depth[at] ?? 0) === 0 && at >= 0 && at < this.normal.length
   }
 
   /** Position of the mark that closes the one at `at`. */
@@ -75,7 +79,7 @@ export class Sentence {
   topPositions(marks: string, range: Range): number[] {
     const positions: number[] = []
     const base = this.depth[range.start] ?? 0
-    for (let at = range.start; at < range.end; at += 1) if ((this.depth[at] ?? 0) <= base && marks.includes(this.normal[at]!)) positions.push(at)
+    for (let at = range.start; at < range.end; at += 1) if (marks.includes(this.normal[at]!) && (this.depth[at] ?? 0) <= base) positions.push(at)
     return positions
   }
 

@@ -68,6 +68,8 @@ class RestrictionReader {
   private criteria: { mention: RestrictionMention; column: string | undefined }[] = []
   private table: RestrictionTable | undefined
   private sector: { text: string; name: string | undefined } | undefined
+  /** The one industry that the sentences before named last, under their heading. */
+  private before: { heading: string; sector?: string } = { heading: '' }
   private caption = ''
   private place: Place = { heading: '' }
   private readonly region: string
@@ -123,6 +125,12 @@ class RestrictionReader {
   private readPassage(passage: Passage): void {
     this.enter(passage)
     const text = compact(passage.text)
+    this.readRules(passage, text)
+    const named = this.sectorOf(text)
+    if (named !== undefined) this.before = { heading: this.place.heading, ...(sectorsIn(text).length === 1 ? { sector: named } : {}) }
+  }
+
+  private readRules(passage: Passage, text: string): void {
     const sub = subHeading.exec(text)
     if (sub !== null) {
       this.place = { ...this.place, industry: sub[1]! }
@@ -155,7 +163,12 @@ class RestrictionReader {
     if (this.planIndustry !== undefined) return [sectorNamed(object) ?? this.planIndustry]
     const own = sectorsIn(object)
     if (own.length > 1) return own
-    return [industryNamed(object) ?? sectorOfHeading(heading) ?? this.sectorOf(text) ?? own[0]]
+    return [industryNamed(object) ?? sectorOfHeading(heading) ?? this.sectorOf(text) ?? own[0] ?? this.sectorBefore()]
+  }
+
+  /** 推进焦化行业整合。到2025年，退出4.3米焦炉: the sentence itself names no industry. */
+  private sectorBefore(): string | undefined {
+    return this.before.heading === this.place.heading ? this.before.sector : undefined
   }
 
   /** The sector a passage names; one passage may state a hundred rules. */

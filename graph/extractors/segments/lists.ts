@@ -3,6 +3,8 @@ import type { Sentence, Range } from '../layouts/sentence.ts'
 import { closingStage, isBareStage, stageRank } from './vocabulary/stages.ts'
 import { listOpenings } from './vocabulary/markers.ts'
 
+/** “三电”, and no slogan such as “链长制”. */
+const quotedOpening = /“(?![^“”]*(?:链|策|制”|工程|行动|模式|[一二三四五六七八九十]大))[^“”、]{1,5}”$/u
 const joiners = ['以及', '和', '及', '与'] as const
 /** A list with more links than this, or longer ones, is prose. */
 const [mostLinks, longestLink] = [16, 16]
@@ -74,12 +76,19 @@ export const stageCount = (links: readonly string[]): number => links.filter((li
 
 /** True when the list can be one of links. */
 export const isPlausible = (links: readonly string[]): boolean =>
-  links.length >= 2 && links.length <= mostLinks && links.every((link) => link.length >= 1 && link.length <= longestLink && !/[，。；：“”]/u.test(link)) && new Set(links).size === links.length
+  links.length >= 2 && links.length <= mostLinks && links.every((link) => link.length >= 1 && link.length <= longestLink && !/[，。；：“”]/u.test(link.replace(/^“[^“”]+”(?=.)/u, ''))) && new Set(links).size === links.length
+
+/** “三电”关键材料、电芯制造: where a short quoted word opens the first link; otherwise `start`. */
+function behindQuote(sentence: Sentence, start: number, end: number): number {
+  const quoted = sentence.normal[start - 1] === '”' && start < end ? quotedOpening.exec(sentence.normal.slice(Math.max(0, start - 8), start)) : null
+  return quoted === null || sentence.closing(start - quoted[0].length) !== start - 1 || !/[\u4e00-\u9fff]/u.test(sentence.normal[start]!) ? start : start - quoted[0].length
+}
 
 /** The list that ends at `end`: back to the clause's beginning, past the words that open it. */
 export function listBefore(sentence: Sentence, end: number): Range | undefined {
   let start = end
   while (start > 0 && !(/[，。；：“”]/u.test(sentence.normal[start - 1]!) && sentence.isTop(start - 1))) start -= 1
+  start = behindQuote(sentence, start, end)
   const text = sentence.normal.slice(start, end)
   const opening = listOpenings.exec(text)?.[0].length ?? 0
   start += opening

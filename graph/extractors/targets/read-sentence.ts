@@ -32,6 +32,9 @@ const capacityBefore = /(?:年产|年产能|日产|总投资|投资|占地|日�
 const movingMetric = /^([^，]{2,40}?(?:率|占比|比重|比例|产值|收入|规模|增加值|产能|产量|投资|总量|水平|强度|能力|数量|利润|增速|效率))(?:稳中|稳步|持续|不断|明显|显著|大幅|进一步|逐年|合理|平稳|快速|较快|位居|实现)/u
 /** 支持工业母机企业, before what these are to do. */
 const supportedActor = /^(?:支持|推动|引导|鼓励|组织|指导|依托)[\p{Script=Han}“”、]{0,14}?(?:企业|园区|高校|院所|机构|开发区|集群|平台|单位)(?:和[\p{Script=Han}]{2,6}(?:企业|高校|院所|机构))?/u
+/** 支持3—5家企业进入全国百强: who is helped, and what they are to do. */
+const helping = /(?:支持|鼓励|引导|推动|帮助|带动|指导|扶持|组织)$/u
+const isToDo = /进入|入选|跻身|创建|争创|获得|晋升|上市|挂牌|突破|建成/u
 /** 设立总规模, before the sum of a fund. */
 const fund = /^(?:设立|组建|筹建|建立|发起设立|新设立?|用好|做大)[\p{Script=Han}]{0,4}规模$/u
 const retiredBehind = /^(.*?)(?:全部|原则上|一律|依法|有序|分批)*(?:整合退出|转移退出|关停退出|退出|关停|关闭|淘汰|压减|拆除|腾退|取缔)(?:到位)?$/u
@@ -182,8 +185,9 @@ class SentenceReader {
       if (subject !== '') this.pushActed(subject, quantity, { rest: '', action: noun.slice(retired[1]!.length), isRetiring: true })
       return
     }
-    const verb = this.verbFor(opened, figure, phrase)
-    const read = readNounBehind(noun)
+    const isHelped = quantity.isCount && helping.test(bare) && isToDo.test(noun)
+    const verb = this.verbFor(opened, figure, phrase) ?? (isHelped ? { rest: '', action: '', isRetiring: false } : undefined)
+    const read = readNounBehind(isHelped ? noun.replace(/(?<=.{2})(?:创建|争创).*$/u, '') : noun)
     if (verb === undefined || read === undefined || read.subject === '') return
     this.pushActed(read.subject, quantity, verb, { ...(phrase === undefined || bare === words ? {} : { phrase }), ...(read.action === undefined ? {} : { action: read.action }) })
   }

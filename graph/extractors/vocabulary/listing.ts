@@ -21,6 +21,9 @@ export const opensWithAdjective = (text: string): boolean => adjectives.some((wo
 /** Raw stuffs in front of the work done on them: 小麦、玉米等粮食多层次深加工 is about the processing. */
 export const processing = /加工|冶炼|提取|屠宰|酿造|种植|养殖|繁育|开发利用/u
 
+/** Goods of their own that print the character of what they are parts of: 专用车及车桥 are two things, 特种纸及纸板 is one. */
+export const ownPart = /^(?:车(?:桥|身|架|轮|轴|灯|厢|门|载)|机(?:芯|身|座|匣|架)|船(?:用|机)|管件|轮[毂胎]|电(?:机|芯|控))/u
+
 /** Who uses a material: 军工、航天、核电用铜合金 is one thing for several users. */
 export const users: ReadonlySet<string> = new Set([
   '军工', '航天', '航空', '航空航天', '高铁', '核电', '汽车', '农机', '发动机', '海洋', '光伏', '光热', '船舶', '轨道交通', '风电', '石化', '建筑', '桥梁', '电力', '电子', '医疗', '化工', '机械', '家电', '工程机械', '高速', '隧道', '新能源汽车', '半导体', '国防', '铁路', '能源', '海工',

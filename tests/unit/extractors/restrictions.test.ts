@@ -42,6 +42,12 @@ describe('restrictions', () => {
     expect(rules('近年来，全省淘汰水泥产能100万吨。做好关停退出企业的职工安置。战略性新兴产业占比不低于30%。粮食产量稳定在1000万吨以上。发展运动控制系统。')).toEqual([])
   })
 
+  it('is for the industry the sentences before named, under one heading and while they named one alone', () => {
+    const industries = (text: string): (string | undefined)[] => readRestrictions(passagesOf(text)).map(({ industry }) => industry)
+    expect(industries('一、推进整合\n\n焦化行业布局分散。到2025年，退出4.3米焦炉。\n\n二、强化约束\n\n退出4.3米焦炉。')).toEqual(['焦化行业', undefined])
+    expect(industries('一、推进整合\n\n焦化行业、水泥行业布局分散。到2025年，退出4.3米焦炉。')).toEqual([undefined])
+  })
+
   it('lets the ban stand where capacity is to come in from outside', () => {
     expect(rules('一、水泥\n\n省外水泥产能不得转入我省。')).toEqual([['ban-new', '省外水泥产能转入']])
   })

@@ -85,6 +85,12 @@ describe('a figure', () => {
     expect(readSentence('到2025年，铝、铜产业产值分别达到8000亿元、2800亿元。').map(({ subject, number }) => [subject, number])).toEqual([['铝产业产值', 8000], ['铜产业产值', 2800]])
   })
 
+  it('counts those who are helped to get somewhere, and not those who are helped to do something', () => {
+    expect(readSentence('支持3—5家企业进入全国百强。')[0]).toMatchObject({ subject: '企业进入全国百强', number: 3, upper: 5, unit: '家', comparator: 'range' })
+    expect(readSentence('支持15个以上园区创建国家级高新区。')[0]).toMatchObject({ subject: '园区', number: 15 })
+    expect(readSentence('支持43个集群领军企业牵头开展技术攻关。')).toEqual([])
+  })
+
   it('is a drop where capacity is taken away', () => {
     expect(readSentence('到2022年，转移退出炼钢产能2141万吨、炼铁产能2238万吨。').map(({ comparator, action }) => [comparator, action])).toEqual([['drop', '转移退出'], ['drop', '转移退出']])
   })

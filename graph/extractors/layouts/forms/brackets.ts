@@ -1,13 +1,12 @@
 /** Places in brackets behind things: 智能家电（合肥、滁州）; and things in brackets behind places. */
 import type { LayoutRelation } from '#graph/domain/layout.ts'
-import type { Place } from '#graph/places/gazetteer.ts'
 import type { Fact } from '../facts.ts'
 import { listThings } from '../objects.ts'
 import { readPlaceGroup } from '../place-groups.ts'
 import { readPredicate } from '../predicates.ts'
+import { placesInside } from './place-brackets.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const unknownName = /^(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{2,8}?[区园镇城])(?=、|$)/u
 /** 沿海三市（A、B）： the bracket explains a region, the region is no thing. */
 const region = /(?:[一二两三四五六七八九十]+[市县区州]|沿海|沿江|地区|片区|城市|城市群|都市圈|经济圈|板块|组团|[核翼极圈]”?)$/u
 const organisations = /^[^。；]{0,60}?等[^，、。；]{0,10}(?:企业|公司|单位|高校|院校|机构)/u
@@ -26,22 +25,6 @@ function brackets(sentence: Sentence, mayAct = false): Bracket[] {
     if (close !== undefined && (goesOn.test(sentence.normal.slice(close + 1, close + 3)) || (mayAct && found.length > 0 && acts.test(sentence.normal.slice(close + 1, close + 4))))) found.push({ open, start: open + 1, end: close })
   }
   return found
-}
-
-/** The places a bracket lists; names the gazetteer does not know may stand among them. */
-function placesInside(sentence: Sentence, { start, end }: Range): Place[] {
-  const places: Place[] = []
-  let at = start
-  while (at < end) {
-    const group = readPlaceGroup(sentence, at)
-    const unknown = group === undefined ? unknownName.exec(sentence.normal.slice(at, Math.min(end, at + 12))) : null
-    const after = group?.end ?? (unknown === null ? end + 1 : at + unknown[0].length)
-    if (after > end) return []
-    places.push(...(group?.places ?? []))
-    at = after + (/^(?:、|，|和|及)/u.exec(sentence.normal.slice(after, end))?.[0].length ?? 0)
-    if (at === after && at < end) return []
-  }
-  return places
 }
 
 /** Where the things in front of a bracket begin: behind the last ； or the bracket before. */

@@ -89,24 +89,3 @@ export function readMixedList(sentence: Sentence, { object: printed, kind }: Pre
   const placed = parts.filter((part) => sentence.mention(part.start) !== undefined).length
   return placed >= 2 || tail !== '' ? facts : []
 }
-
-const growth = /^([^，]{2,14}?)(?:等)?(?:[两三四五六七八九十\d]+(?:大|个|地|市|县|张|条)?)?(?:特色|优势|主导|传统|农业|工业|农产品)*(?:产业集群|产业|集群|产业链|品牌)?(?:实施|要|应)?(?:稳步|加快|持续|错位|协同|联动|互补|抱团|竞相|转型|品牌|不断|进一步|[\u4e00-\u9fff]{1,3}化)*(?:向[^，、]{2,16}(?:攀升|迈进|跃升|转型|升级|拓展|延伸|转变)|(?:做[强优大精特专细实响]){1,3}|发展|升级|壮大|提升|提质|崛起|做大做强|做优做强|做精做强|延伸|集聚|扩能|焕新|(?:建好|建成|建设|创建|打造|抓好|用好)[\u4e00-\u9fff]{2,14}|(?:技术|数字化|智能化)?改造|(?:提升|提高|扩大|延伸|打响|做响|拓展|增强|强化|优化|完善)[\u4e00-\u9fff]{2,8}|(?:延链|补链|强链|建链)+)(?:行动|工程|计划|增效|壮大)?$/u
-
-/** 景德镇直升机、南昌大飞机部件、九江通航运营三地错位发展: the things are the subject, each behind its place. */
-export function readSubjectList(sentence: Sentence, range: Range): Fact[] {
-  if (/企业|公司|集团/u.test(sentence.text(range))) return []
-  const cuts = sentence.topPositions('、', range).filter((at) => sentence.mention(at + 1) !== undefined)
-  const bounds = [range.start, ...cuts.map((at) => at + 1)]
-  const parts = bounds.map((start, index) => ({ group: readPlaceGroup(sentence, start), end: cuts[index] ?? range.end }))
-  if (parts.length < 2) return []
-  const facts: Fact[] = []
-  for (const [index, { group, end }] of parts.entries()) {
-    if (group === undefined || group.end >= end || sentence.normal[group.end] === '（' || readPredicate(sentence, { start: group.end, end }) !== undefined) return []
-    const isLast = index === parts.length - 1
-    const grown = isLast ? growth.exec(sentence.text({ start: group.end, end })) : null
-    if (isLast && grown === null || end - group.end > (isLast ? 40 : 14)) return []
-    const start = group.end + (sentence.normal[group.end] === '的' ? 1 : 0)
-    facts.push(...listThings(sentence, { start, end: grown === null ? end : group.end + grown[1]!.length }).flatMap((thing) => group.places.map((place): Fact => ({ place, thing, relation: 'develop' }))))
-  }
-  return facts
-}

@@ -13,14 +13,14 @@ const leaving = /转移|搬迁|迁|迁建|疏解|外迁/u
 const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|摆|放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展)(?:在|于|到|至)?$/u
 const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中|放|摆)$/u
 const bearers = /的(?:重点|主要)?(?:城市|地区|市州|市|县|区域|县市区?|区县)?(?:主要|重点)?(?:有|为|是|包括|分布在|集中在)$/u
-const starters = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、]|其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
+const starters = /^(?:第[一二三四五六七八九十百\d]{1,4}条\s*|[（(]?[\d一二三四五六七八九十]{1,3}[）).、]|其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
 
 /** 一般制造环节: a kind alone keeps the making behind it. */
 const kindOnly = /(?:一般性?|普通|低端|传统|非核心)$/u
 const madeOf = /^(?:加工制造|制造|加工|生产)/u
 
 /** 新城区老工业企业的铸锻环节: whose they are. */
-const ownersOf = /^[\u4e00-\u9fff]{0,8}?(?:企业|工厂|园区|城区)的/u
+const ownersOf = /^[\u4e00-\u9fff]{0,8}?(?:企业|工厂|园区|城区|岛[内外]|市区|境内)的/u
 const quarter = /^[\u4e00-\u9fff]{2,4}$/u
 /** 环城四区的铸造: the giver is no place of the gazetteer. */
 const unknownGiver = /^[\u4e00-\u9fff]{2,10}?(?:[区市县]|地区|城市|片区)的/u
@@ -62,7 +62,7 @@ function readGivers(sentence: Sentence, range: Range): { places: readonly Place[
 /** 向湟中区; 向园区以外的湟中区. */
 function readTarget(sentence: Sentence, at: number): PlaceGroup | undefined {
   const next = sentence.mentions.find(({ start }) => start >= at)
-  const isScoped = next !== undefined && /^(?:[\u4e00-\u9fff]{2,12}的|(?:[\u4e00-\u9fff]{2,4}、)+)$/u.test(sentence.normal.slice(at, next.start))
+  const isScoped = next !== undefined && /^(?:[\u4e00-\u9fff]{2,12}的|(?:[\u4e00-\u9fff]{2,4}、|[\u4e00-\u9fff]{2,6}(?:区|园|镇|新城)、)+)$/u.test(sentence.normal.slice(at, next.start))
   return readPlaceGroup(sentence, isScoped ? next.start : at)
 }
 
@@ -124,8 +124,26 @@ function placesToEnd(sentence: Sentence, from: number, end: number): Place[] | u
   return isList ? [...new Set(groups.flatMap(({ group }) => group?.places ?? []))] : undefined
 }
 
+/** 引导A、B项目落户合肥高新区和肥西县: what is led, and what it is led to. */
+const settled = /^(?:积极|重点|加快|集中|优先)*(?:引导|推动|支持|促进|鼓励)(.{2,60}?)(?:等)?(?:产业)?(?:项目|企业)?(?:集中|优先|重点)?(?:落户|落地|布局|入驻)(?:在|于|到)?(?:[\u4e00-\u9fff]{2,8}?(?:区|园|镇)[、和])*$/u
+
+/** 晋城市引导A落户泽州县: the places behind, when they lie in the place that leads. */
+function readSettled(sentence: Sentence, clause: Range, subject: readonly (Place | string)[] | undefined): Fact[] | undefined {
+  const lead = readLead(sentence, clause)
+  const leader = lead?.mode === 'subject' ? readPlaceGroup(sentence, lead.at) : undefined
+  const from = leader?.end ?? clause.start
+  const first = sentence.mentionsIn({ start: from, end: clause.end })[0]
+  const target = first === undefined ? undefined : readPlaceGroup(sentence, first.start)
+  const found = target === undefined || target.end !== clause.end ? null : settled.exec(sentence.text({ start: from, end: first!.start }))
+  if (found === null || (leader === undefined && subject === undefined)) return undefined
+  const start = from + found[0].indexOf(found[1]!)
+  return facts(target!.places, listThings(sentence, { start, end: start + found[1]!.length }), 'develop')
+}
+
 /** A、B重点布局在合肥、芜湖. */
-export function readPlaced(sentence: Sentence, clause: Range): Fact[] | undefined {
+export function readPlaced(sentence: Sentence, clause: Range, subject: readonly (Place | string)[] | undefined): Fact[] | undefined {
+  const led = readSettled(sentence, clause, subject)
+  if (led !== undefined && led.length > 0) return led
   const first = sentence.mentionsIn(clause)[0]
   if (first === undefined || readLead(sentence, clause) !== undefined) return undefined
   const group = readPlaceGroup(sentence, first.start)

@@ -20,7 +20,7 @@ export function readGlossedRegion(sentence: Sentence, clause: Clause): Region | 
   const open = sentence.normal.slice(clause.start, Math.min(clause.end, clause.start + 14)).indexOf('（')
   const close = open < 2 ? undefined : sentence.closing(clause.start + open)
   const group = close === undefined ? undefined : readPlaceGroup(sentence, clause.start + open + 1)
-  if (close === undefined || group === undefined || group.end !== close) return undefined
+  if (close === undefined || group === undefined || group.end !== close || group.places.length === 0) return undefined
   const behind = regionRank.exec(sentence.normal.slice(close + 1, clause.end))?.[0].length ?? 0
   return { places: group.places, rest: { start: close + 1 + behind, end: clause.end } }
 }

@@ -7,7 +7,7 @@ import { listOpenings, sloganParts, sumTail } from '../vocabulary/markers.ts'
 const part = '[^，。；：、“”+＋→➔—\\-\\s]{1,16}'
 const sum = new RegExp(`${part}(?:[+＋]${part})+`, 'gu')
 const arrows = new RegExp(`${part}(?:(?:→|➔|->)${part})+`, 'gu')
-const dashes = new RegExp(`${part}(?:—${part}){2,}`, 'gu')
+const dashes = new RegExp(`(?:“[^“”，。；、]{1,5}”)?${part}(?:—${part}){2,}`, 'gu')
 const chainBehind = /^”?(?:(?:、|和|及|与|以及)“[^”]{2,60}”)*(?:等)?(?:[两三四五六七八九十多几\d]+大?[条个])?(?:的)?(?:全|完整的?|循环|闭环|闭合|特色|新型|一体化)*(?:产业链条?|链条|一体化|产业体系|循环经济|产业集群|耦合)/u
 /** 基础层—技术层—应用层. */
 const layers = /^(?:[\u4e00-\u9fff]{2,4}层—)+[\u4e00-\u9fff]{2,4}层$/u
