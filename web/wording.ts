@@ -186,7 +186,7 @@ export const matchGroundWords: Record<MatchGround, GapWords> = {
 export const certaintyWords: Record<Certainty, GapWords> = {
   sure: { name: '确定', glyph: '■', meaning: '依据说的就是这个产品，或包含它的一类产品' },
   likely: { name: '较可能', glyph: '◧', meaning: '产品归入的环节属于依据所说的行业' },
-  possible: { name: '待核', glyph: '□', meaning: '只有行业相合，产品是否在内要人核' },
+  possible: { name: '仅行业相合', glyph: '□', meaning: '只有行业相合，产品是否在内要人核' },
 }
 /** What a ground is on a day; nothing that is past is hidden. */
 export const standingWords: Record<Standing, GapWords> = {

@@ -27,6 +27,17 @@ export const Page = z.strictObject({
 })
 export type Page = z.infer<typeof Page>
 
+/** Documents and day of a question. */
+export const DocumentQuery = z.strictObject({
+  document: z
+    .union([z.string(), z.array(z.string())])
+    .transform((one) => (Array.isArray(one) ? one : [one]))
+    .optional()
+    .meta({ description: 'Id, title or short title; several times for several documents' }),
+  asOf: z.iso.date().optional().meta({ description: 'ISO date: what was not yet issued then is left out' }),
+})
+export const DatedPage = Page.extend(DocumentQuery.shape)
+
 /** A page of a list; `total` counts all rows, `truncated` says that more follow. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ total: z.int().min(0), limit: z.int(), offset: z.int(), truncated: z.boolean(), items: z.array(item) })

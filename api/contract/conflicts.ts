@@ -4,7 +4,7 @@ import { CityId, DocumentId, LayoutId, NodeId, PassageId, ProductId, Restriction
 import { LayoutRelation } from '#graph/domain/layout.ts'
 import { GroupSource } from '#graph/domain/place-group.ts'
 import { RestrictionRule, StandardKind } from '#graph/domain/restriction.ts'
-import { Page, PassageQuote, PlaceRef, pageOf } from './common.ts'
+import { DocumentQuery, Page, pageOf, PassageQuote, PlaceRef } from './common.ts'
 
 const ConflictId = z.string().max(600).regex(/^conflict:[a-z-]+:\S+$/u, { error: 'an id of a conflict reads like conflict:retire:370100:钢铁:plan:plan' })
 const CityRef = z.strictObject({ id: CityId, name: z.string() })
@@ -135,11 +135,7 @@ const kind = z
   .preprocess((printed) => Object.entries(conflictKindNames).find(([, name]) => name === printed)?.[0] ?? printed, ConflictKind)
   .optional()
   .meta({ description: 'A code, or its Chinese name' })
-const document = z
-  .union([z.string(), z.array(z.string())])
-  .transform((one) => (Array.isArray(one) ? one : [one]))
-  .optional()
-  .meta({ description: 'Id, title or short title; several times for several documents' })
+const { document } = DocumentQuery.shape
 const asOf = z.iso.date().optional().meta({ description: 'ISO date that everything is looked at from; today when absent' })
 
 /** Filters add up. */

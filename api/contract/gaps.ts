@@ -5,7 +5,7 @@ import { FigureName, FitQuadrant, GapAction, GapKind, GapTier, gapActionNames, g
 import { ChainId, CityId, DocumentId, IndustryId, LayoutId, NodeId, PassageId, ProductId, RestrictionId, SegmentId } from '#graph/domain/ids.ts'
 import { LayoutRelation } from '#graph/domain/layout.ts'
 import { RestrictionRule } from '#graph/domain/restriction.ts'
-import { DocumentRef, Page, PassageQuote, PlaceRef, pageOf } from './common.ts'
+import { DocumentQuery, DocumentRef, Page, pageOf, PassageQuote, PlaceRef } from './common.ts'
 
 const GapId = z.string().max(600).regex(/^gap:[a-z-]+:\S+$/u, { error: 'an id of a gap reads like gap:missing:segment:集成电路:靶材' })
 const passageIds = z.array(PassageId)
@@ -127,13 +127,6 @@ export type GapDetail = z.infer<typeof GapDetail>
 const named = <T extends string>(schema: z.ZodType<T>, names: Readonly<Record<T, string>>) =>
   z.preprocess((printed) => Object.entries(names).find(([, name]) => name === printed)?.[0] ?? printed, schema).optional()
 
-const document = z
-  .union([z.string(), z.array(z.string())])
-  .transform((one) => (Array.isArray(one) ? one : [one]))
-  .optional()
-  .meta({ description: 'Id, title or short title; several times for several documents' })
-const asOf = z.iso.date().optional().meta({ description: 'ISO date: what was not yet issued then is left out' })
-
 /** Filters add up. */
 export const GapQuery = Page.extend({
   chain: z.string().trim().min(1).max(400).optional().meta({ description: 'Id or name: 集成电路' }),
@@ -141,15 +134,14 @@ export const GapQuery = Page.extend({
   kind: named(GapKind, gapKindNames),
   action: named(GapAction, gapActionNames),
   stage: named(Stage, stageNames),
-  document,
-  asOf,
+  ...DocumentQuery.shape,
   sort: z
     .templateLiteral([z.enum(['', '-']), z.enum(['kind', 'action', 'chain', 'segment', 'stage', 'tier', 'neighbours', 'cities', 'passages', 'bans'])])
     .optional()
     .meta({ description: 'A column, with - before it for the largest first; the default order without it' }),
 })
 export const GapParams = z.strictObject({ gapId: GapId })
-export const GapDetailQuery = z.strictObject({ document, asOf })
+export const GapDetailQuery = DocumentQuery
 
 /** Chains with their gaps by kind and who leads them; those that no document speaks of are not read and have none. */
 export const GapChains = z

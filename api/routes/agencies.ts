@@ -2,9 +2,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { AgencyDetail, AgencyList } from '#api/contract/agencies.ts'
-import { Page, Problem } from '#api/contract/common.ts'
+import { DocumentQuery, Page, Problem } from '#api/contract/common.ts'
 import { AgencyId } from '#graph/domain/ids.ts'
 import { getAgencies, getAgency } from '#graph/views/agencies.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 
 const AgencyParams = z.strictObject({ agencyId: AgencyId })
 
@@ -32,10 +33,11 @@ const agencies: FastifyPluginAsyncZod = async (app) => {
         tags: ['agencies'],
         summary: 'An agency with the tasks it leads and supports',
         params: AgencyParams,
+        querystring: DocumentQuery,
         response: { 200: AgencyDetail, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ params }) => getAgency(app.graph, params.agencyId),
+    async ({ params, query }) => getAgency(app.graph, params.agencyId, await chosenDocuments(app.graph, query)),
   )
 }
 export default agencies

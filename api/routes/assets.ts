@@ -2,10 +2,11 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { AssetDetail, AssetList } from '#api/contract/assets.ts'
-import { Page, Problem } from '#api/contract/common.ts'
+import { DatedPage, DocumentQuery, Problem } from '#api/contract/common.ts'
 import type { AssetKind } from '#graph/domain/asset.ts'
 import { nodeModel } from '#graph/domain/model.ts'
 import { getAsset, getAssets } from '#graph/views/assets.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 
 const ofRevision = { ofRevision: true }
 
@@ -20,11 +21,11 @@ export const assetsOf =
         schema: {
           tags: [tag],
           summary: `Every ${kind} that the plans name`,
-          querystring: Page,
-          response: { 200: AssetList, 400: Problem, 503: Problem },
+          querystring: DatedPage,
+          response: { 200: AssetList, 400: Problem, 404: Problem, 503: Problem },
         },
       },
-      async ({ query }) => getAssets(app.graph, kind, query),
+      async ({ query }) => getAssets(app.graph, kind, query, await chosenDocuments(app.graph, query)),
     )
     app.get(
       '/:assetId',
@@ -34,9 +35,10 @@ export const assetsOf =
           tags: [tag],
           summary: `One ${kind} with every passage that names it`,
           params: z.strictObject({ assetId: nodeModel[kind].schema.shape.id }),
+          querystring: DocumentQuery,
           response: { 200: AssetDetail, 400: Problem, 404: Problem, 503: Problem },
         },
       },
-      async ({ params }) => getAsset(app.graph, params.assetId),
+      async ({ params, query }) => getAsset(app.graph, params.assetId, await chosenDocuments(app.graph, query)),
     )
   }

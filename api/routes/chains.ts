@@ -2,9 +2,10 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { ChainDetail, ChainList, ChainMap } from '#api/contract/chains.ts'
-import { Page, Problem } from '#api/contract/common.ts'
+import { DatedPage, DocumentQuery, Problem } from '#api/contract/common.ts'
 import { ChainId } from '#graph/domain/ids.ts'
 import { getChainMap, getChains } from '#graph/views/chains.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 import { toPage } from '#graph/views/found.ts'
 
 const ChainParams = z.strictObject({ chainId: ChainId })
@@ -19,11 +20,11 @@ const chains: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['chains'],
         summary: 'Chains with their coverage, in the order of the plans',
-        querystring: Page,
-        response: { 200: ChainList, 400: Problem, 503: Problem },
+        querystring: DatedPage,
+        response: { 200: ChainList, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ query }) => toPage(await getChains(app.graph), query),
+    async ({ query }) => toPage(await getChains(app.graph, await chosenDocuments(app.graph, query)), query),
   )
   app.get(
     '/:chainId',
@@ -33,10 +34,11 @@ const chains: FastifyPluginAsyncZod = async (app) => {
         tags: ['chains'],
         summary: 'A chain with its headings and documents',
         params: ChainParams,
+        querystring: DocumentQuery,
         response: { 200: ChainDetail, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ params }) => (await getChainMap(app.graph, params.chainId)).chain,
+    async ({ params, query }) => (await getChainMap(app.graph, params.chainId, await chosenDocuments(app.graph, query))).chain,
   )
   app.get(
     '/:chainId/map',
@@ -46,10 +48,11 @@ const chains: FastifyPluginAsyncZod = async (app) => {
         tags: ['chains'],
         summary: 'The map of a chain: segments, products and who carries them',
         params: ChainParams,
+        querystring: DocumentQuery,
         response: { 200: ChainMap, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ params }) => getChainMap(app.graph, params.chainId),
+    async ({ params, query }) => getChainMap(app.graph, params.chainId, await chosenDocuments(app.graph, query)),
   )
 }
 export default chains

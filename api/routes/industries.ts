@@ -1,9 +1,10 @@
 /** Routes of the `industries` resource, mounted at /api/industries. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { Page, Problem } from '#api/contract/common.ts'
+import { DatedPage, DocumentQuery, Problem } from '#api/contract/common.ts'
 import { IndustryDetail, IndustryList } from '#api/contract/places.ts'
 import { IndustryId } from '#graph/domain/ids.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 import { toPage } from '#graph/views/found.ts'
 import { getIndustry, getIndustries } from '#graph/views/industries.ts'
 
@@ -19,11 +20,11 @@ const industries: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['industries'],
         summary: 'Industries as headings print them',
-        querystring: Page,
-        response: { 200: IndustryList, 400: Problem, 503: Problem },
+        querystring: DatedPage,
+        response: { 200: IndustryList, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ query }) => toPage(await getIndustries(app.graph), query),
+    async ({ query }) => toPage(await getIndustries(app.graph, await chosenDocuments(app.graph, query)), query),
   )
   app.get(
     '/:industryId',
@@ -33,10 +34,11 @@ const industries: FastifyPluginAsyncZod = async (app) => {
         tags: ['industries'],
         summary: 'An industry with what is laid out under its heading',
         params: IndustryParams,
+        querystring: DocumentQuery,
         response: { 200: IndustryDetail, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ params }) => getIndustry(app.graph, params.industryId),
+    async ({ params, query }) => getIndustry(app.graph, params.industryId, await chosenDocuments(app.graph, query)),
   )
 }
 export default industries

@@ -1,8 +1,9 @@
 /** Routes of the `layouts` resource, mounted at /api/layouts. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { LayoutDetail, Problem } from '#api/contract/common.ts'
+import { DocumentQuery, LayoutDetail, Problem } from '#api/contract/common.ts'
 import { LayoutId } from '#graph/domain/ids.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 import { getLayout } from '#graph/views/layouts.ts'
 
 const LayoutParams = z.strictObject({ layoutId: LayoutId })
@@ -18,10 +19,11 @@ const layouts: FastifyPluginAsyncZod = async (app) => {
         tags: ['layouts'],
         summary: 'A layout with every passage that states it',
         params: LayoutParams,
+        querystring: DocumentQuery,
         response: { 200: LayoutDetail, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ params }) => getLayout(app.graph, params.layoutId),
+    async ({ params, query }) => getLayout(app.graph, params.layoutId, await chosenDocuments(app.graph, query)),
   )
 }
 export default layouts

@@ -1,10 +1,11 @@
 /** Routes of the `products` resource, mounted at /api/products. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { Page, Problem } from '#api/contract/common.ts'
+import { DatedPage, DocumentQuery, Problem } from '#api/contract/common.ts'
 import { ProductList } from '#api/contract/chains.ts'
 import { ProductDetail } from '#api/contract/places.ts'
 import { ProductId } from '#graph/domain/ids.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 import { getProduct, getProducts } from '#graph/views/products.ts'
 
 const ProductParams = z.strictObject({ productId: ProductId })
@@ -19,11 +20,11 @@ const products: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['products'],
         summary: 'Products, most layouts first',
-        querystring: Page,
-        response: { 200: ProductList, 400: Problem, 503: Problem },
+        querystring: DatedPage,
+        response: { 200: ProductList, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ query }) => getProducts(app.graph, query),
+    async ({ query }) => getProducts(app.graph, query, await chosenDocuments(app.graph, query)),
   )
   app.get(
     '/:productId',
@@ -33,10 +34,11 @@ const products: FastifyPluginAsyncZod = async (app) => {
         tags: ['products'],
         summary: 'A product with its segments and layouts',
         params: ProductParams,
+        querystring: DocumentQuery,
         response: { 200: ProductDetail, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ params }) => getProduct(app.graph, params.productId),
+    async ({ params, query }) => getProduct(app.graph, params.productId, await chosenDocuments(app.graph, query)),
   )
 }
 export default products

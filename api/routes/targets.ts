@@ -1,10 +1,11 @@
 /** Routes of the `targets` resource, mounted at /api/targets. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { Page, Problem } from '#api/contract/common.ts'
+import { DatedPage, Problem } from '#api/contract/common.ts'
 import { TargetSeriesList } from '#api/contract/target-series.ts'
 import { TargetItem, TargetList, TargetQuery } from '#api/contract/targets.ts'
 import { TargetId } from '#graph/domain/ids.ts'
+import { chosenDocuments } from '#graph/views/chosen-documents.ts'
 import { getTarget, getTargetSeries } from '#graph/views/target-series.ts'
 import { getTargets } from '#graph/views/targets.ts'
 
@@ -33,11 +34,11 @@ const targets: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags: ['targets'],
         summary: 'Figures of all plans, those of one thing and one unit together, by year',
-        querystring: Page,
-        response: { 200: TargetSeriesList, 400: Problem, 503: Problem },
+        querystring: DatedPage,
+        response: { 200: TargetSeriesList, 400: Problem, 404: Problem, 503: Problem },
       },
     },
-    async ({ query }) => getTargetSeries(app.graph, query),
+    async ({ query }) => getTargetSeries(app.graph, query, await chosenDocuments(app.graph, query)),
   )
   app.get(
     '/:targetId',

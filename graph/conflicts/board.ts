@@ -2,10 +2,9 @@
  * The conflict board: layouts by city, rules with where they hold, and what day it is. Conflicts are found in it and in
  * nothing else, so whoever has the same rows finds the same conflicts.
  */
-import type { Standing } from '#graph/domain/conflict.ts'
 import { groupBy } from '#graph/domain/grouping.ts'
 import type { Restriction } from '#graph/domain/restriction.ts'
-import { issuedBy } from '#graph/gaps/board.ts'
+import { documentsOf } from '#graph/gaps/board.ts'
 import { Containments, type Matchable } from './containment.ts'
 import type { ConflictRows } from './read-rows.ts'
 import type { ConflictReference } from './reference.ts'
@@ -72,19 +71,12 @@ export interface ConflictFilter {
   draftId?: string | undefined
 }
 
-/** What a document's words are on a day; `validUntil` is the last year of the words themselves where they say so. */
-export function standingOf({ horizonEnd }: Pick<BoardDocument, 'horizonEnd'>, validUntil: number | undefined, asOf: string): Standing {
-  const year = Number(asOf.slice(0, 4))
-  if (validUntil !== undefined && validUntil < year) return 'expired'
-  return horizonEnd < year ? 'past-horizon' : 'in-force'
-}
-
 /** When a plan was made, for telling the newer of two: its day of issue, else the year it begins in. */
 export const madeOn = ({ issuedOn, horizonStart }: Pick<BoardDocument, 'issuedOn' | 'horizonStart'>): string => issuedOn ?? String(horizonStart)
 
 export function toConflictBoard(rows: ConflictRows, { groups, containments }: ConflictReference, { documentIds, asOf, draftId }: ConflictFilter): ConflictBoard {
   const documents = new Map(
-    rows.documents.filter((one) => issuedBy(one, asOf) && (documentIds === undefined || documentIds.includes(one.id))).map((one) => [one.id, one]),
+    documentsOf(rows.documents, { documentIds, asOf }).map((one) => [one.id, one]),
   )
   const industryNames = new Map(rows.industries.map(({ id, name }) => [id, name]))
   const layouts = toLayouts(rows.layouts.filter(({ documentId }) => documents.has(documentId)), industryNames)

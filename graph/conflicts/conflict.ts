@@ -1,6 +1,7 @@
 /** One conflict, as a kind finds it: what stands beside what, on which ground, and what would dissolve it. */
 import { type Certainty, type ConflictKind, type MatchGround, type Standing, certainties } from '#graph/domain/conflict.ts'
-import { type BoardLayout, type BoardRule, type ConflictBoard, standingOf } from './board.ts'
+import { type BoardLayout, type BoardRule, type ConflictBoard } from './board.ts'
+import { standingOf } from '#graph/domain/standing.ts'
 import type { Match } from './containment.ts'
 
 export interface Named {

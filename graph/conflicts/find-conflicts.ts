@@ -6,10 +6,17 @@ import { kindsOfConflict } from './kinds.ts'
 
 const found = new WeakMap<ConflictBoard, readonly Conflict[]>()
 
-/** Kinds in their order; in each what leaves no way first, what is narrow, what is sure, what touches most cities. */
+/** Technical criteria bind every plant of an industry: they say least of a layout. */
+const isCriteriaOnly = ({ sides }: Conflict): boolean => {
+  const rules = sides.at(-1)?.rules ?? []
+  return rules.length > 0 && rules.every(({ stated }) => stated.isCriterion === true)
+}
+
+/** Kinds in their order; in each what leaves no way first, what is more than criteria, narrow, sure, and touches most cities. */
 const byWeight = (a: Conflict, b: Conflict): number =>
   conflictKinds.indexOf(a.kind) - conflictKinds.indexOf(b.kind) ||
   Number(a.isConditional) - Number(b.isConditional) ||
+  Number(isCriteriaOnly(a)) - Number(isCriteriaOnly(b)) ||
   Number(a.isBroad) - Number(b.isBroad) ||
   certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
   b.figures.cities - a.figures.cities ||

@@ -23,7 +23,7 @@ export const matchGroundNames: Readonly<Record<MatchGround, string>> = {
 export const certainties = ['sure', 'likely', 'possible'] as const
 export const Certainty = z.enum(certainties)
 export type Certainty = z.infer<typeof Certainty>
-export const certaintyNames: Readonly<Record<Certainty, string>> = { sure: '确定', likely: '较可能', possible: '待核' }
+export const certaintyNames: Readonly<Record<Certainty, string>> = { sure: '确定', likely: '较可能', possible: '仅行业相合' }
 
 /** What a ground is on a day: holds; its plan's years are over; its own last day is past. Nothing that is past is hidden. */
 export const standings = ['in-force', 'past-horizon', 'expired'] as const

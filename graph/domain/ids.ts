@@ -74,6 +74,11 @@ export function kindOf(id: string): NodeKind | undefined {
   return nodeKinds.find((known) => known === kind)
 }
 
+/** The document a passage's id names. */
+export function documentIdOf(passageId: string): string {
+  return toId('document', passageId.split(':')[1] ?? '')
+}
+
 /** The chain a segment's id names. */
 export function chainIdOf(segmentId: string): string {
   return toId('chain', segmentId.split(':')[1] ?? '')

@@ -4,6 +4,7 @@
  */
 import { chainIdOf } from '#graph/domain/ids.ts'
 import { groupBy } from '#graph/domain/grouping.ts'
+import { issuedBy } from '#graph/domain/standing.ts'
 import { type RelatedSegment, toRelated } from '#graph/analysis/chain-fit.ts'
 import { type Links, strictRule, toLinks } from '#graph/analysis/co-plan.ts'
 import type { Presence } from '#graph/analysis/presence.ts'
@@ -98,18 +99,13 @@ export interface BoardFilter {
   asOf?: string | undefined
 }
 
-/** Whether a document was there on a day; one without a day of issue counts from the year it begins in. */
-export function issuedBy({ issuedOn, horizonStart }: Pick<BoardRows['documents'][number], 'issuedOn' | 'horizonStart'>, asOf: string): boolean {
-  return issuedOn === null ? horizonStart <= Number(asOf.slice(0, 4)) : issuedOn <= asOf
-}
-
 /** Documents of a filter. What has run out stays, marked elsewhere: a plan past its horizon is the last word until the next. */
-function documentsOf({ documents }: BoardRows, { documentIds, asOf }: BoardFilter): BoardRows['documents'] {
+export function documentsOf<T extends { id: string; issuedOn: string | null; horizonStart: number }>(documents: readonly T[], { documentIds, asOf }: BoardFilter): T[] {
   return documents.filter((one) => (asOf === undefined || issuedBy(one, asOf)) && (documentIds === undefined || documentIds.includes(one.id)))
 }
 
 export function toBoard(rows: BoardRows, filter: BoardFilter = {}): Board {
-  const documents = documentsOf(rows, filter)
+  const documents = documentsOf(rows.documents, filter)
   const chosen = new Set(documents.map(({ id }) => id))
   const isChosen = ({ documentId }: { documentId: string }): boolean => chosen.has(documentId)
   const provinces = new Set(documents.map(({ provinceId }) => provinceId))

@@ -3,6 +3,7 @@ import type { GraphReader } from '#graph/engines/engine.ts'
 import { countAgencies } from '#graph/queries/agency/count.ts'
 import { listAgencies } from '#graph/queries/agency/list.ts'
 import { type AgencyTaskRow, agencyTasks } from '#graph/queries/agency/tasks.ts'
+import { type Chosen, saidIn } from './chosen-documents.ts'
 import { found } from './found.ts'
 import { toQuote } from './quotes.ts'
 
@@ -30,10 +31,11 @@ export const toTask = (row: Omit<AgencyTaskRow, 'id' | 'name' | 'aliases' | 'par
   quote: toQuote({ ...row, printed }),
 })
 
-/** @throws GraphError `not-found` */
-export async function getAgency(graph: GraphReader, agencyId: string) {
-  const rows = await graph.read(agencyTasks, { agencyId })
-  const { id, name, aliases } = found(rows, agencyId)
+/** @param chosen documents that count @throws GraphError `not-found` */
+export async function getAgency(graph: GraphReader, agencyId: string, chosen?: Chosen) {
+  const all = await graph.read(agencyTasks, { agencyId })
+  const { id, name, aliases } = found(all, agencyId)
+  const rows = saidIn(all, chosen)
   const led = rows.filter(({ part }) => part === 'LEADS').map((row) => toTask(row, row.name))
   const supported = rows.filter(({ part }) => part === 'SUPPORTS').map((row) => toTask(row, row.name))
   return { id, name, aliases, leadCount: led.length, supportCount: supported.length, led, supported }

@@ -14,7 +14,9 @@ import { type AssetTaskRow, assetTasks } from '#graph/queries/asset/tasks.ts'
 import { assetForms } from '#graph/queries/import/asset-forms.ts'
 import { listIndustries } from '#graph/queries/industry/list.ts'
 import { toTask } from './agencies.ts'
-import { found } from './found.ts'
+import { chosenAssets } from './chosen-assets.ts'
+import { type Chosen, noLimit, saidIn } from './chosen-documents.ts'
+import { found, toPage } from './found.ts'
 import { findNamesakes } from './namesakes.ts'
 import { toQuote } from './quotes.ts'
 import { toTargetItem } from './targets.ts'
@@ -29,8 +31,13 @@ export function toAssetSummary({ id, kind, name, aliases, roles, places, passage
   return { id, kind, name, aliases, role: roleOf(roles), places: [...placeOf.values()].sort(byId), passageCount }
 }
 
-/** A page of the assets of a kind, by id. */
-export async function getAssets(graph: GraphReader, kind: AssetKind, { limit, offset }: { limit: number; offset: number }) {
+/** A page of the assets of a kind, by id. @param chosen documents that count */
+export async function getAssets(graph: GraphReader, kind: AssetKind, { limit, offset }: { limit: number; offset: number }, chosen?: Chosen) {
+  if (chosen !== undefined) {
+    const all = await graph.read(listAssets, { kind, skip: 0, limit: noLimit })
+    const page = toPage(await chosenAssets(graph, all, chosen), { limit, offset })
+    return { ...page, items: page.items.map(toAssetSummary) }
+  }
   const [rows, counts] = await Promise.all([graph.read(listAssets, { kind, skip: offset, limit }), graph.read(countAssets, { kind })])
   const total = counts[0]?.total ?? 0
   return { total, limit, offset, truncated: offset + rows.length < total, items: rows.map(toAssetSummary) }
@@ -58,9 +65,12 @@ function toTasks(rows: readonly AssetTaskRow[]) {
   return [...groupBy(nearest, ({ taskId }) => taskId).values()].flatMap((group) => group.slice(0, 1).map((row) => toTask(row, row.leads[0]?.name ?? row.taskName)))
 }
 
-/** An asset with all that passages say of it. @throws GraphError `not-found` */
-export async function getAsset(graph: GraphReader, assetId: string) {
-  const [assets, rows, industries, targets, tasks, forms] = await Promise.all([
+/** An asset that none of the documents names: its name alone is known. */
+const unsaid = (asset: AssetRow): AssetRow => ({ ...asset, roles: [], places: [], passageCount: 0 })
+
+/** An asset with all that passages say of it. @param chosen documents that count @throws GraphError `not-found` */
+export async function getAsset(graph: GraphReader, assetId: string, chosen?: Chosen) {
+  const [assets, allRows, industries, targets, tasks, forms] = await Promise.all([
     graph.read(assetById, { assetId }),
     graph.read(assetStatements, { assetId }),
     graph.read(listIndustries, {}),
@@ -68,7 +78,9 @@ export async function getAsset(graph: GraphReader, assetId: string) {
     graph.read(assetTasks, { assetId }),
     graph.read(assetForms, {}),
   ])
-  const asset = found(assets, assetId)
+  const known = found(assets, assetId)
+  const [asset = unsaid(known)] = await chosenAssets(graph, [known], chosen)
+  const rows = saidIn(allRows, chosen)
   const names = [asset.name, ...asset.aliases]
   const claims = await getClaims(graph, rows.map(({ passageId }) => passageId))
   const under = new Set(rows.flatMap(({ heading }) => (heading === null ? [] : [industryIdOf(heading)])))
@@ -78,8 +90,8 @@ export async function getAsset(graph: GraphReader, assetId: string) {
       id, kind: 'industry' as const, name, chains: chains.map((chain) => ({ id: chain.id, kind: 'chain' as const, name: chain.name })),
     })),
     namesakes: findNamesakes({ id: assetId, names }, forms.map(({ id, name, aliases }) => ({ id, names: [name, ...(aliases ?? [])] }))),
-    targets: targets.filter(({ properties: { subject } }) => names.some((name) => subject.includes(name))).map(toTargetItem),
-    tasks: toTasks(tasks),
+    targets: saidIn(targets, chosen).filter(({ properties: { subject } }) => names.some((name) => subject.includes(name))).map(toTargetItem),
+    tasks: toTasks(saidIn(tasks, chosen)),
     claims: claims.filter(({ named }) => named.some(({ id }) => id === assetId)),
     statements: rows.map((row) => ({ ...toStatement(row.statement), quote: toQuote(row) })),
   }

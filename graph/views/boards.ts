@@ -5,14 +5,12 @@ import type { GraphEngine } from '#graph/engines/engine.ts'
 import { type Board, toBoard } from '#graph/gaps/board.ts'
 import type { GapFilter } from '#graph/gaps/find-gaps.ts'
 import { type BoardRows, readBoardRows } from '#graph/gaps/read-board.ts'
+import { type DocumentQuery, resolveDocuments } from './chosen-documents.ts'
 import { resolveNamed } from './named.ts'
 import { snapshotOf } from './snapshot.ts'
 
 /** What a board is built of. */
-export interface BoardQuery {
-  document?: readonly string[] | undefined
-  asOf?: string | undefined
-}
+export type BoardQuery = DocumentQuery
 
 /** As callers give it; chain, city and documents by id or name. */
 export interface GapQuery extends BoardQuery {
@@ -37,7 +35,7 @@ const boards = new WeakMap<BoardRows, Map<string, Board>>()
 
 /** @throws GraphError `not-found` for a document that nothing has */
 export function boardFor(rows: BoardRows, { document, asOf }: BoardQuery): Board {
-  const documentIds = document?.map((printed) => resolveNamed(rows.documents.map((one) => ({ ...one, also: [one.shortTitle] })), printed, 'document').id)
+  const documentIds = resolveDocuments(rows.documents, document)
   const key = JSON.stringify([documentIds?.toSorted(), asOf])
   const held = boards.get(rows) ?? new Map<string, Board>()
   boards.set(rows, held)

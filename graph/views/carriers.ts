@@ -3,14 +3,16 @@ import { groupBy } from '#graph/domain/grouping.ts'
 import { industryIdOf } from '#graph/domain/industry-name.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
 import { layoutsOfProducts } from '#graph/queries/layout/of-products.ts'
+import { type Chosen, saidIn } from './chosen-documents.ts'
 
 /**
  * Carriers of products.
  * @param industryIds industries of the chain that is looked at: what is stated under their headings is the chain's own
+ * @param chosen documents whose statements count
  * @returns product id → carriers, own headings first, then by id
  */
-export async function carriersOf(graph: GraphReader, productIds: readonly string[], industryIds: ReadonlySet<string>) {
-  const rows = productIds.length === 0 ? [] : await graph.read(layoutsOfProducts, { productIds: [...productIds] })
+export async function carriersOf(graph: GraphReader, productIds: readonly string[], industryIds: ReadonlySet<string>, chosen?: Chosen) {
+  const rows = productIds.length === 0 ? [] : saidIn(await graph.read(layoutsOfProducts, { productIds: [...productIds] }), chosen)
   const carriers = [...groupBy(rows, (row) => row.layoutId).values()].flatMap((statements) => {
     const [row] = statements
     if (row === undefined) return []

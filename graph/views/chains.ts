@@ -14,13 +14,19 @@ import { chainRoles } from '#graph/queries/chain/roles.ts'
 import { chainProducts } from '#graph/queries/chain/products.ts'
 import { chainSegments } from '#graph/queries/chain/segments.ts'
 import { documentRefs } from '#graph/queries/document/refs.ts'
+import { chainLayouts } from '#graph/queries/gap/layouts.ts'
 import { toReferenceSource } from '#graph/queries/reference-source.ts'
 import { type Carrier, carries, carriersOf } from './carriers.ts'
+import { chosenCities } from './chosen-assets.ts'
+import { type Chosen, saidIn } from './chosen-documents.ts'
 import { found } from './found.ts'
 
-/** Every chain with what stands under its own headings, in the order of the reference data. */
-export async function getChains(graph: GraphReader) {
-  const [chains, carriers] = await Promise.all([graph.read(listChains, {}), graph.read(chainCarriers, {})])
+/** Every chain with what stands under its own headings, in the order of the reference data. @param chosen documents that count */
+export async function getChains(graph: GraphReader, chosen?: Chosen) {
+  const [chains, carriers] = await Promise.all([
+    graph.read(listChains, {}),
+    chosen === undefined ? graph.read(chainCarriers, {}) : graph.read(chainLayouts, {}).then((rows) => saidIn(rows, chosen)),
+  ])
   const carriersByChain = groupBy(carriers, ({ chainId }) => chainId)
   return chains.map(({ id, name, group, sector, pinyin, initials, aliases, segmentCount }) => {
     const rows = carriersByChain.get(id) ?? []
@@ -76,9 +82,17 @@ async function getOwnData(graph: GraphReader, chainId: string) {
   }
 }
 
-/** All that the map of a chain shows. @throws GraphError `not-found` */
-export async function getChainMap(graph: GraphReader, chainId: string) {
-  const [chains, segmentRows, productRows, documents, assets, ownData] = await Promise.all([
+/** Of the products under a chain's headings those that some of the documents put there. */
+async function chosenProducts<T extends { id: string }>(graph: GraphReader, chainId: string, products: readonly T[], chosen: Chosen): Promise<readonly T[]> {
+  if (chosen === undefined) return products
+  const rows = saidIn(await graph.read(chainLayouts, {}), chosen)
+  const said = new Set(rows.filter((row) => row.chainId === chainId).map(({ productId }) => productId))
+  return products.filter(({ id }) => said.has(id))
+}
+
+/** All that the map of a chain shows. @param chosen documents that count @throws GraphError `not-found` */
+export async function getChainMap(graph: GraphReader, chainId: string, chosen?: Chosen) {
+  const [chains, segmentRows, allProducts, documents, allAssets, ownData] = await Promise.all([
     graph.read(chainById, { chainId }),
     graph.read(chainSegments, { chainId }),
     graph.read(chainProducts, { chainId }),
@@ -86,11 +100,16 @@ export async function getChainMap(graph: GraphReader, chainId: string) {
     graph.read(assetsOfChain, { chainId }),
     getOwnData(graph, chainId),
   ])
-  const { sourceKind, sourceTitle, sourceCode, sourceText, documentIds, ...chain } = found(chains, chainId)
+  const { sourceKind, sourceTitle, sourceCode, sourceText, documentIds: allDocumentIds, ...chain } = found(chains, chainId)
+  const documentIds = chosen === undefined ? allDocumentIds : allDocumentIds.filter((id) => chosen.has(id))
+  const productRows = await chosenProducts(graph, chainId, allProducts, chosen)
+  const assetRows = saidIn(allAssets, chosen)
+  const citiesOfAsset = await chosenCities(graph, assetRows.map(({ assetId }) => assetId), chosen)
+  const assets = citiesOfAsset === undefined ? assetRows : assetRows.map((row) => ({ ...row, cityIds: citiesOfAsset.get(row.assetId) ?? [] }))
   // The engines give the lists inside a row in orders of their own.
   const industries = chain.industries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const industryIds = new Set(industries.map(({ id }) => id))
-  const carriers = await carriersOf(graph, productRows.map(({ id }) => id), industryIds)
+  const carriers = await carriersOf(graph, productRows.map(({ id }) => id), industryIds, chosen)
   const products = productRows.map(({ id, name, placements }) => {
     const placement = placements.find(({ segmentId }) => chainIdOf(segmentId) === chainId)
     return { segmentId: placement?.segmentId, product: { id, name, term: placement?.term ?? null, carriers: carriers.get(id) ?? [] } }

@@ -1,5 +1,6 @@
 /** What a draft would lay out, with what it would collide, and which gaps it would fill. Nothing of it is stored. */
-import { standingOf, toConflictBoard } from '#graph/conflicts/board.ts'
+import { toConflictBoard } from '#graph/conflicts/board.ts'
+import { standingOf } from '#graph/domain/standing.ts'
 import type { Conflict } from '#graph/conflicts/conflict.ts'
 import { type Draft, draftId, withDraft } from '#graph/conflicts/draft.ts'
 import { findConflicts } from '#graph/conflicts/find-conflicts.ts'

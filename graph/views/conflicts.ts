@@ -1,5 +1,6 @@
 /** Conflicts of the corpus as seen on a day: the list with filters that add up, and one with all that it rests on. */
-import { type BoardLayout, type BoardRule, type ConflictBoard, standingOf, toConflictBoard } from '#graph/conflicts/board.ts'
+import { type BoardLayout, type BoardRule, type ConflictBoard, toConflictBoard } from '#graph/conflicts/board.ts'
+import { standingOf } from '#graph/domain/standing.ts'
 import type { Conflict, Side, SideLayout } from '#graph/conflicts/conflict.ts'
 import { type ConflictNarrowing, findConflicts, passes } from '#graph/conflicts/find-conflicts.ts'
 import { type ConflictRows, readConflictRows } from '#graph/conflicts/read-rows.ts'
@@ -9,6 +10,7 @@ import type { GraphEngine, GraphReader } from '#graph/engines/engine.ts'
 import type { Circumstances } from '#graph/exports/circumstances.ts'
 import { passageQuotes } from '#graph/queries/passage/quotes.ts'
 import { found } from './found.ts'
+import { resolveDocuments } from './chosen-documents.ts'
 import { resolveNamed } from './named.ts'
 import { snapshotOf } from './snapshot.ts'
 
@@ -37,7 +39,7 @@ const boards = new WeakMap<ConflictRows, Map<string, ConflictBoard>>()
 
 /** The board of some documents on a day; kept, since pages ask the same again. @throws GraphError `not-found` */
 export function conflictBoardFor(rows: ConflictRows, reference: ConflictReference, { document, asOf }: Pick<ConflictQuery, 'document' | 'asOf'>): ConflictBoard {
-  const documentIds = document?.map((printed) => resolveNamed(rows.documents.map((one) => ({ ...one, also: [one.shortTitle] })), printed, 'document').id)
+  const documentIds = resolveDocuments(rows.documents, document)
   const key = JSON.stringify([documentIds?.toSorted(), asOf])
   const held = boards.get(rows) ?? new Map<string, ConflictBoard>()
   boards.set(rows, held)

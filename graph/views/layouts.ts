@@ -4,6 +4,7 @@ import { layoutRelationNames } from '#graph/domain/layout.ts'
 import type { GraphReader } from '#graph/engines/engine.ts'
 import { layoutsById } from '#graph/queries/layout/by-id.ts'
 import type { StatementRow } from '#graph/queries/layout/statement-row.ts'
+import { type Chosen, saidIn } from './chosen-documents.ts'
 import { found } from './found.ts'
 import { toQuote } from './quotes.ts'
 
@@ -27,6 +28,6 @@ function toLayoutDetail(row: StatementRow, statements: readonly StatementRow[]) 
 }
 
 /** @throws GraphError `not-found` */
-export async function getLayout(graph: GraphReader, layoutId: string) {
-  return found(toLayoutDetails(await graph.read(layoutsById, { layoutId })), layoutId)
+export async function getLayout(graph: GraphReader, layoutId: string, chosen?: Chosen) {
+  return found(toLayoutDetails(saidIn(await graph.read(layoutsById, { layoutId }), chosen)), layoutId)
 }

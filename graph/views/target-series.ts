@@ -5,6 +5,7 @@ import { documentRefs } from '#graph/queries/document/refs.ts'
 import { targetById } from '#graph/queries/target/by-id.ts'
 import { listTargets } from '#graph/queries/target/list.ts'
 import type { TargetRow } from '#graph/queries/target/target-row.ts'
+import { type Chosen, saidIn } from './chosen-documents.ts'
 import { found, toPage } from './found.ts'
 import { toPassageQuotes } from './passage-quotes.ts'
 import { type Measure, toSubjectKey } from './target-subject.ts'
@@ -121,17 +122,18 @@ function toBases(items: readonly TargetItem[]): TargetBase[] {
   return [...groupBy(bases, ({ year, value, documentId }) => [year, value, documentId].join('|')).values()].flatMap(([base]) => base ?? []).sort((a, b) => a.year - b.year)
 }
 
-/** All figures of the corpus as rows and as series, those of the newest plan first. */
-export async function readTargetSeries(graph: GraphReader) {
-  const [figures, topics, documents] = await Promise.all([graph.read(listTargets, anyTarget), readTopics(graph), graph.read(documentRefs, {})])
+/** All figures of the corpus as rows and as series, those of the newest plan first. @param chosen documents that count */
+export async function readTargetSeries(graph: GraphReader, chosen?: Chosen) {
+  const [figures, topics, refs] = await Promise.all([graph.read(listTargets, anyTarget), readTopics(graph), graph.read(documentRefs, {})])
+  const documents = refs.filter(({ id }) => chosen === undefined || chosen.has(id))
   const rank = new Map(documents.map(({ id }, order) => [id, order]))
-  const rows = figures.toSorted((a, b) => (rank.get(a.documentId) ?? 0) - (rank.get(b.documentId) ?? 0))
+  const rows = saidIn(figures, chosen).sort((a, b) => (rank.get(a.documentId) ?? 0) - (rank.get(b.documentId) ?? 0))
   return { rows, topics, documents, series: toTargetSeries(rows, topics) }
 }
 
 /** A page of series with the documents and the sentences they rest on. */
-export async function getTargetSeries(graph: GraphReader, page: { limit: number; offset: number }) {
-  const { rows, series, documents } = await readTargetSeries(graph)
+export async function getTargetSeries(graph: GraphReader, page: { limit: number; offset: number }, chosen?: Chosen) {
+  const { rows, series, documents } = await readTargetSeries(graph, chosen)
   const shown = toPage(series, page)
   const passageIds = new Set(shown.items.flatMap(({ points }) => points.flatMap(({ statements }) => statements.map(({ passageId }) => passageId))))
   return { ...shown, documents, passages: toPassageQuotes(rows.filter(({ passageId }) => passageIds.has(passageId))) }

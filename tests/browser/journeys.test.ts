@@ -22,10 +22,11 @@ describe('search', () => {
   it('opens by Ctrl K, says that nothing was found, and closes by Escape', async () => {
     const page = await site.open('/cities')
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('没有这样的东西')
+    const search = page.getByRole('combobox', { name: /^搜索/u })
+    await search.fill('没有这样的东西')
     await page.getByText('没有找到“没有这样的东西”').waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('combobox').waitFor({ state: 'hidden' })
+    await search.waitFor({ state: 'hidden' })
   })
 })
 

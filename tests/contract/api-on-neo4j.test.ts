@@ -19,6 +19,8 @@ const samePaths = [
   `/industries/${encodeURIComponent('industry:钢铁')}`, `/gaps/${encodeURIComponent('gap:missing:segment:集成电路:半导体设备')}`,
   '/compare?from=document:shandong-2021-manufacturing-plan&to=document:shandong-2021-three-resolutes', '/targets/series?limit=500',
   '/documents/document:shandong-2021-manufacturing-plan/passages?limit=500', '/clusters?limit=500', '/cities/measures', '/cities/matrix', `/cities/matrix?by=segment&chain=${encodeURIComponent('集成电路')}`, '/cities/similarity', '/cities/city:370100/common/city:370200', '/conflicts?limit=500&asOf=2026-11-22', `/conflicts?limit=500&asOf=2022-06-01&city=${encodeURIComponent('济南')}`, '/enterprises?limit=500',
+  '/chains?limit=500&asOf=2024-12-03', '/cities/city:370200?asOf=2024-12-03', '/cities?limit=500&document=document:shandong-2021-manufacturing-plan', '/enterprises?limit=500&document=document:shandong-2021-manufacturing-plan',
+  `/industries/${encodeURIComponent('industry:钢铁')}?asOf=2022-01-01`, `/chains/${chain}/map?document=document:shandong-2021-three-resolutes`,
 ]
 
 describe('the API on Neo4j', () => {

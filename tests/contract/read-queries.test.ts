@@ -13,6 +13,8 @@ import { assetsByPlace } from '#graph/queries/asset/by-place.ts'
 import { assetClaims } from '#graph/queries/asset/claims.ts'
 import { countAssets } from '#graph/queries/asset/count.ts'
 import { listAssets } from '#graph/queries/asset/list.ts'
+import { assetLocations } from '#graph/queries/asset/locations.ts'
+import { assetsSaid } from '#graph/queries/asset/said.ts'
 import { assetStatements } from '#graph/queries/asset/statements.ts'
 import { assetTargets } from '#graph/queries/asset/targets.ts'
 import { assetTasks } from '#graph/queries/asset/tasks.ts'
@@ -233,6 +235,23 @@ const cases: Case[] = [
   { query: assetTasks, params: { assetId: 'enterprise:甲公司' }, rows: [['passage:plan-a:117', 'task:plan-a:193', '（二）做强企业', ['agency:省能源局 0'], []], ['passage:plan-a:193', 'task:plan-a:193', '（二）做强企业', ['agency:省能源局 0'], []], ['passage:plan-a:20', 'task:plan-a:79', '（一）控制产能', ['agency:省工信厅 0'], ['agency:省科技厅 0', 'agency:省财政厅 1']], ['passage:plan-a:20', 'task:plan-a:79:1', '（一）控制产能', ['agency:省能源局 0'], []], ['passage:plan-b:0', 'task:plan-b:13', '软件', ['agency:省科技厅 0'], []]], inAnyOrder: true, pick: (row) => [row.namedId, row.taskId, row.taskName, assigned(row.leads), assigned(row.supports)] },
   { query: assetTasks, params: { assetId: 'technology:工业操作系统关键技术' }, rows: [] },
   { query: assetClaims, params: { passageIds: [] }, rows: [] },
+  {
+    query: assetsSaid, params: { assetIds: ['enterprise:甲公司', cluster] }, pick: (row) => [row.assetId, row.passageId, row.documentId, row.role],
+    rows: [
+      [cluster, 'passage:plan-a:117', 'document:plan-a', null], [cluster, 'passage:plan-b:32', 'document:plan-b', null],
+      ['enterprise:甲公司', 'passage:plan-a:117', 'document:plan-a', 'chain-leading'], ['enterprise:甲公司', 'passage:plan-a:193', 'document:plan-a', null],
+      ['enterprise:甲公司', 'passage:plan-a:20', 'document:plan-a', 'leading'], ['enterprise:甲公司', 'passage:plan-b:0', 'document:plan-b', 'leading'],
+    ],
+  },
+  { query: assetsSaid, params: { assetIds: [] }, rows: [] },
+  {
+    query: assetLocations, params: { assetIds: ['enterprise:甲公司', cluster] }, pick: (row) => [row.assetId, row.id, row.cityName, row.passageId, row.documentId],
+    rows: [
+      [cluster, 'city:370100', '济南市', 'passage:plan-a:117', 'document:plan-a'], [cluster, 'city:370100', '济南市', 'passage:plan-b:32', 'document:plan-b'],
+      ['enterprise:甲公司', 'city:370100', '济南市', 'passage:plan-a:117', 'document:plan-a'],
+    ],
+  },
+  { query: assetLocations, params: { assetIds: ['project:平邑县隔膜生产'] }, rows: [['county:371326', '平邑县', 'city:371300', '临沂市']], pick: (row) => [row.id, row.name, row.cityId, row.cityName] },
   { query: assetStatements, params: { assetId: cluster }, rows: [[{ printed: '济南市锂电池', claimedCount: 3 }, 'passage:plan-a:117', '锂电池产业', null], [{ printed: '济南锂电池产业集群' }, 'passage:plan-b:32', '锂电池行业', 'wrong_copy']], pick: (row) => [row.statement, row.passageId, row.heading, row.damage] },
   { query: assetStatements, params: { assetId: 'enterprise:甲公司' }, rows: [['passage:plan-a:20', 'leading'], ['passage:plan-a:117', 'chain-leading'], ['passage:plan-a:193', undefined], ['passage:plan-b:0', 'leading']], pick: (row) => [row.passageId, (row.statement as Row).role] },
   { query: assetStatements, params: { assetId: 'park:云平台' }, rows: [{ printed: '云平台', sort: 'platform', head: '平台' }], pick: (row) => row.statement },

@@ -1,13 +1,19 @@
 /** Addresses of the gap board and of /api/gaps: one set of words for both. */
 
-export const filterKeys = ['chain', 'city', 'kind', 'action', 'stage', 'document', 'asOf'] as const
+/** Documents and day: the same words on every page. */
+export const scopeKeys = ['document', 'asOf'] as const
+export const filterKeys = ['chain', 'city', 'kind', 'action', 'stage', ...scopeKeys] as const
 /** Columns that the API sorts by. */
 export const sortKeys = ['kind', 'action', 'chain', 'segment', 'stage', 'tier', 'neighbours', 'cities', 'passages', 'bans'] as const
 export const pageSize = 100
 /** The most that one answer of the API holds. */
 export const mostRows = 500
 
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text))
+/** A day of the calendar, as the API takes it: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
 
 /** The filters of an address as a query, in one order; what the API would refuse is left out. */
 function filtersOf(query: URLSearchParams, keys: readonly string[]): URLSearchParams {
@@ -33,6 +39,6 @@ export function gapsPath(query: URLSearchParams, { limit, offset }: { limit: num
 
 /** Documents and date of an address: '' or '?document=…&asOf=…'. */
 export function scopeOf(query: URLSearchParams): string {
-  const text = filtersOf(query, ['document', 'asOf']).toString()
+  const text = filtersOf(query, scopeKeys).toString()
   return text === '' ? '' : `?${text}`
 }

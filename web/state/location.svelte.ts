@@ -1,4 +1,5 @@
 import { withQuery, type QueryChange } from '#web/state/query.ts'
+import { carried } from '#web/state/scope-query.ts'
 
 /** The address bar: the saved form of every view's state. */
 class Location {
@@ -15,9 +16,14 @@ class Location {
     return this.#url.searchParams
   }
 
-  /** Goes to an address of this site; `replace` leaves no step to go back to. */
+  /** An address of this site with the documents and the day that the page is seen by, where it leads to another page. */
+  carry(href: string): string {
+    return carried(href, this.#url, new URL(href, this.#url))
+  }
+
+  /** Goes to an address of this site; other pages keep the documents and the day. `replace` leaves no step to go back to. */
   go(href: string, { replace = false } = {}): void {
-    const url = new URL(href, this.#url)
+    const url = new URL(this.carry(href), this.#url)
     if (url.href === this.#href) return
     const moved = url.pathname !== this.#url.pathname
     window.history[replace ? 'replaceState' : 'pushState'](null, '', url)
@@ -38,13 +44,36 @@ class Location {
 
 export const location = new Location()
 
+/** The link to a page of this site that an event is about. */
+function linkOf({ target }: Event): HTMLAnchorElement | undefined {
+  const anchor = target instanceof Element ? target.closest('a') : null
+  if (!anchor?.hasAttribute('href') || anchor.target !== '' || anchor.hasAttribute('download')) return undefined
+  if (anchor.origin !== window.location.origin || anchor.pathname.startsWith('/api/')) return undefined
+  return anchor.getAttribute('href')?.startsWith('#') === true ? undefined : anchor
+}
+
+/** Gives a link the documents and the day of the page for the moment in which the browser takes its address: to copy it, to open it in a new tab. */
+export function completeLink(event: Event): void {
+  const anchor = linkOf(event)
+  const own = anchor?.getAttribute('href')
+  if (!anchor || own === null || own === undefined) return
+  const whole = location.carry(anchor.href)
+  if (whole === anchor.href) return
+  anchor.setAttribute('href', whole)
+  setTimeout(() => {
+    if (anchor.getAttribute('href') === whole) anchor.setAttribute('href', own)
+  })
+}
+
 /** Lets plain left clicks on links of this site move without loading the page anew; all other clicks stay the browser's. */
 export function followLink(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  const anchor = event.target instanceof Element ? event.target.closest('a') : null
-  if (!anchor?.hasAttribute('href') || anchor.target !== '' || anchor.hasAttribute('download')) return
-  if (anchor.origin !== window.location.origin || anchor.pathname.startsWith('/api/')) return
-  if (anchor.getAttribute('href')?.startsWith('#')) return
+  if (event.defaultPrevented) return
+  const anchor = linkOf(event)
+  if (!anchor) return
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    completeLink(event)
+    return
+  }
   event.preventDefault()
   location.go(anchor.href)
 }

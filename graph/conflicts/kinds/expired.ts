@@ -1,6 +1,6 @@
 /** 依据过期: a rule past its last year, or a plan whose years are over, with what still rests on it. */
 import { groupBy } from '#graph/domain/grouping.ts'
-import { standingOf } from '../board.ts'
+import { standingOf } from '#graph/domain/standing.ts'
 import { type KindOfConflict, type SideLayout, codeOf, layoutSide, ruleSide, toConflict } from '../conflict.ts'
 import { meetingsOf } from '../meetings.ts'
 

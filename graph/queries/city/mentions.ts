@@ -4,6 +4,6 @@ import { QuoteRow } from '#graph/queries/passage/quote-row.ts'
 import { readQuery } from '#graph/queries/query.ts'
 
 export const cityMentions = readQuery(new URL('./mentions.cypher', import.meta.url), {
-  params: z.strictObject({ placeNames: z.array(z.string()), limit: z.int().min(1).max(500) }),
+  params: z.strictObject({ placeNames: z.array(z.string()), limit: z.int().min(1) }),
   row: QuoteRow.extend({ reason: z.enum(unreadReasons) }),
 })
