@@ -139,13 +139,15 @@ async function coldMap(engine: GraphEngine): Promise<Figure> {
   const app = await buildApp(engine, { rateLimit: 1e9 })
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   const path = `/api/chains/${encodeURIComponent(chainId)}/map`
-  // A query string of its own makes each answer a new one: nothing of it is kept.
+  // An address of its own, by empty parameters, makes each answer a new one: nothing of it is kept.
   let request = 0
   // A lean client: the time of fetch's own machinery is not the server's.
   const agent = new Agent({ keepAlive: true })
   const ask = () =>
     new Promise<void>((resolve, reject) => {
-      get(`${url}${path}?cold=${(request += 1)}`, { agent }, (response) => response.resume().on('end', resolve)).on('error', reject)
+      get(`${url}${path}?${'&'.repeat((request += 1))}`, { agent }, (response) =>
+        response.resume().on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`the map answered ${String(response.statusCode)}`)))),
+      ).on('error', reject)
     })
   const queries = async () => {
     const [, , products] = await Promise.all([
