@@ -81,8 +81,13 @@ export function readBound(clause: string, sentence: string, carriedScope: string
   return [statement]
 }
 
+/** “以钢定焦”“以煤定产”: what is made is bound to what there is to make it of, or for. */
+const tiedOutput = /^(?:继续|严格|坚持|全面|认真)*(?:实施|实行|执行|落实|推行|按照)?((?:[“、]*以[\u4e00-\u9fff]{1,2}定[产量焦]”?)+)(?:的?(?:要求|原则|政策|制度))?$/u
+
 /** 严格控制X, 遏制X: only where X is capacity. */
 export function readLimit(clause: string): RuleStatement[] | undefined {
+  const tied = tiedOutput.exec(clause)?.[1]
+  if (tied !== undefined) return [{ rule: 'limit', threshold: tied }]
   const found = limitWords.exec(clause)
   if (found === null) return undefined
   const front = readFront(found[1]!)

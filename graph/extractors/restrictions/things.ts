@@ -43,6 +43,15 @@ function staysTogether(left: string, right: string): boolean {
   return sharedHead.test(right) && !capacityHead.test(left) && !quantityEnd.test(left)
 }
 
+/** 炭化室高度小于5.5米焦炉及热回收焦炉: two kinds of plant. What 的 says of the first (未完成置换的生产线和磨机) may hold for both. */
+function splitPlants(part: string): string[] {
+  for (const { index, 0: joiner } of part.matchAll(/以及|及|和/gu)) {
+    const [left, right] = [part.slice(0, index), part.slice(index + joiner.length)]
+    if (digit.test(left) && !left.includes('的') && right.length >= 4 && capacityHead.test(left) && capacityHead.test(right) && !left.includes('（')) return [left, ...splitPlants(right)]
+  }
+  return [part]
+}
+
 /** The things an object or a standard lists, in order. A part that only counts (产能1520万吨) is the amount of the one before. */
 export function readThings(text: string): Thing[] {
   const parts: string[] = []
@@ -59,7 +68,7 @@ export function readThings(text: string): Thing[] {
     }
   })
   const things: Thing[] = []
-  for (const part of parts) {
+  for (const part of parts.flatMap(splitPlants)) {
     const counted = countsBefore.exec(part)
     const last = things.at(-1)
     if (counted !== null && last !== undefined && !onlyQuantity.test(part)) {

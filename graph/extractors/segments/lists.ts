@@ -34,7 +34,8 @@ export function splitLinks(sentence: Sentence, range: Range): string[] {
 }
 
 /**
- * 装配式建筑项目开发、设计、施工 → 开发、设计、施工: what all links are done to goes, as does the industry's own name.
+ * 装配式建筑项目开发、设计、施工 → 开发、设计、施工: what all links are done to goes, as does the industry's own name. 药物合成、结晶纯化、
+ * 剂型工艺 are of one length: nothing is said of all.
  *
  * @param industry the heading the list stands under
  */
@@ -48,7 +49,7 @@ export function withoutSubject(links: readonly string[], industry: string | unde
   const strangers = rest.filter((link) => !isBareStage(link)).length
   if (rest.length >= 2 && strangers <= (rest.length >= 6 ? 1 : 0) && !first.startsWith('产品')) {
     const stage = trailingStages(first)
-    if (stage.length < first.length && stage.length >= 2) return [stage, ...rest]
+    if (stage.length < first.length && stage.length >= 2 && rest.some((link) => link.length < first.length)) return [stage, ...rest]
   }
   return [...links]
 }

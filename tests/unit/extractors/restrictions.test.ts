@@ -52,6 +52,14 @@ describe('restrictions', () => {
     expect(rules('一、水泥\n\n省外水泥产能不得转入我省。')).toEqual([['ban-new', '省外水泥产能转入']])
   })
 
+  it('parts two kinds of plant, and leaves together what one condition holds for', () => {
+    expect(rules('一、焦化\n\n淘汰炭化室高度小于5.5米焦炉及热回收焦炉。淘汰未完成改造的400立方米以下高炉和转炉。')).toEqual([['retire', '炭化室高度小于5.5米焦炉'], ['retire', '热回收焦炉'], ['retire', '未完成改造的400立方米以下高炉和转炉']])
+  })
+
+  it('limits what is bound to its raw stuff or its use', () => {
+    expect(rules('一、焦化\n\n继续实施“以钢定焦”“以煤定产”，确保焦钢比稳定。以人定岗，以水定城。')).toEqual([['limit', '“以钢定焦”“以煤定产”']])
+  })
+
   it('takes what is encouraged, a table without rules and a note for no rule', () => {
     expect(rules('一、鼓励类\n\n（一）钢铁\n\n1.直径4米以上高炉\n\n2.短流程炼钢设备。')).toEqual([])
     expect(rules('一、项目\n\n| 行业 | 项目名称 | 完成时限 |\n| --- | --- | --- |\n| 钢铁 | 精品钢基地 | 2025年 |\n| 水泥 | 骨料生产线 | 2024年 |')).toEqual([])

@@ -51,6 +51,12 @@ describe('chain structure', () => {
     expect(chains('完善“链长制”整机制造、关键配套、检测服务等环节。')).toEqual([['整机制造', '关键配套', '检测服务']])
   })
 
+  it('reads steps of one process without a marker, and keeps what only the first one names where all are of one length', () => {
+    expect(chains('突破药物合成、结晶纯化、剂型工艺等产业化技术。推广提取、分离、纯化、制剂等关键技术。')).toEqual([['药物合成', '结晶纯化', '剂型工艺'], ['提取', '分离', '纯化', '制剂']])
+    expect(chains('提升养殖、屠宰、加工的机械化、自动化水平。加快冲压、焊接、涂装、总装等工艺改造。发展制氢、储（运）氢、加氢等相关装备。')).toEqual([['养殖', '屠宰', '加工'], ['冲压', '焊接', '涂装', '总装'], ['制氢', '储（运）氢', '加氢']])
+    expect(chains('重点发展冲压件、焊接机器人、涂装设备。发展合成纤维、电解液、制剂等产品。')).toEqual([])
+  })
+
   it('marks what stands in a damaged passage', () => {
     const passages = passagesOf('一、轮胎\n\n推广装配式建筑项目开发、设计、施工一体化发展。')
     const damaged = new Set(passages.map(({ id }) => id))

@@ -16,7 +16,10 @@ const quoted = /“([^“”]{4,40})”/gu
 /** What a product list must not be followed by: a general word for what companies can do. */
 const notProcess = /^等?(?:的)?(?:企业|能力|水平|单位|人才|机构|平台|中心|方面|方式|政策|制度|手段|措施|成本|要素|活动|全过程)/u
 /** The words that close a list in process order. */
-const listEnd = /等全生命周期|(?:等)?(?:的)?(?:关键|核心|重点|空天信息|主导|特色)?(?:技术|产业|领域|行业|方向|过程|体系|产品|重点方向|项目|为重点方向|为重点|业务|融合|协同|联动|一体|[三四五]业并举)/u
+const listEnd = /等全生命周期|等工艺|(?:等)?(?:的)?(?:关键|核心|重点|相关|空天信息|主导|特色|产业化)*(?:技术|装备|设备|产业|领域|行业|方向|过程|体系|产品|重点方向|项目|为重点方向|为重点|业务|融合|协同|联动|一体|[三四五]业并举)/u
+
+/** 提升养殖、屠宰、加工的机械化、自动化水平: what the stages are to have stands behind them. */
+const withProperty = /^((?:[^、的]+、){2,}[^、的]+)的[\u4e00-\u9fff]{1,3}化/u
 
 const subject = /(?:[市县区旗州])?(?:重点|主要|大力|积极|加快|着力)*(?:发展|布局|推动|推进|培育|突破|建设|围绕|聚焦|以|开展|打造|加强|实施|完善|提供)+/gu
 
@@ -31,7 +34,8 @@ function objectStart(text: string): number {
 
 function readLists(sentence: Sentence, industry: string | undefined): FoundChain[] {
   const found: FoundChain[] = []
-  for (const { 0: text, index } of sentence.normal.matchAll(listed)) {
+  for (const { 0: whole, index } of sentence.normal.matchAll(listed)) {
+    const text = withProperty.exec(whole)?.[1] ?? whole
     if (text.length > 160) continue
     const start = objectStart(text)
     const lastMark = text.lastIndexOf('、')
