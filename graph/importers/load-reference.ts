@@ -7,7 +7,6 @@ import { clearKinds } from '#graph/queries/import/clear-kinds.ts'
 import { clearFeeds } from '#graph/queries/import/clear-feeds.ts'
 import { digests } from '#graph/queries/import/digests.ts'
 import { pruneChains } from '#graph/queries/import/prune-chains.ts'
-import { pruneIndustries } from '#graph/queries/import/prune-industries.ts'
 import { putChains } from '#graph/queries/import/put-chains.ts'
 import { putCovers } from '#graph/queries/import/put-covers.ts'
 import { putDigest } from '#graph/queries/import/put-digest.ts'
@@ -17,12 +16,10 @@ import { putKinds } from '#graph/queries/import/put-kinds.ts'
 import { putSegments } from '#graph/queries/import/put-segments.ts'
 import { toSourceProperties } from '#graph/queries/reference-source.ts'
 import { inBatches } from './batches.ts'
-import { linkHeadings } from './link-headings.ts'
 import { loadOwnData, ownProperties } from './load-own-data.ts'
 import { toNameKeys } from './naming.ts'
-import { nameForms } from './name-forms.ts'
-import { placeInSegments } from './place-in-segments.ts'
 import type { SeedReference } from './read-seeds.ts'
+import { settle } from './settle.ts'
 
 const loadId = 'load:reference'
 
@@ -75,10 +72,7 @@ export async function loadReference(engine: GraphEngine, reference: SeedReferenc
       rows: industries.map(({ id, name }) => ({ id, properties: { id, name, aliases: [], ...toNameKeys(name) } })),
     })
     await transaction.write(putCovers, { rows: industries.flatMap(({ id, name, chainIds }) => chainIds.map((chainId) => ({ chainId, industryId: id, printed: name }))) })
-    await linkHeadings(transaction)
-    await transaction.write(pruneIndustries, {})
-    await nameForms(transaction)
-    await placeInSegments(transaction)
+    await settle(transaction)
     await transaction.write(putDigest, { id: loadId, source: 'reference', digest })
     return true
   })

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { GraphEngine } from '#graph/engines/engine.ts'
+import { loadDocuments } from '#graph/importers/load-documents.ts'
 import { loadReference } from '#graph/importers/load-reference.ts'
 import { describeOnEachEngine } from './engines.ts'
 import { NameAliases } from '#graph/importers/names/read-aliases.ts'
-import { type Sentence, loadPlan, loadSmallCorpus, planA, planB, reference } from './small-corpus.ts'
+import { type Sentence, loadPlan, planOf, loadSmallCorpus, planA, planB, reference } from './small-corpus.ts'
 import { type WholeGraph, wholeGraph } from './whole-graph.ts'
 
 type Step = 'reference' | 'plan-a' | 'plan-b'
@@ -52,7 +53,21 @@ describeOnEachEngine('loading', (open) => {
     expect(await wholeGraph(engine)).toEqual(before)
   })
 
-  it('raises the revision once for each document', async () => {
+  it('takes several documents in one transaction, and of those only what is new', async () => {
+    const engine = await open()
+    await loadSmallCorpus(engine)
+    const together = await open()
+    await loadReference(together, reference)
+    const revision = await together.revision()
+    expect(await loadDocuments(together, [planOf('plan-a', planA), planOf('plan-b', planB)])).toEqual([true, true])
+    expect(await together.revision()).toBe(revision + 1)
+    expect(await wholeGraph(together)).toEqual(await wholeGraph(engine))
+    expect(await loadDocuments(together, [planOf('plan-a', planA), planOf('plan-b', [], 'emptied')])).toEqual([false, true])
+    await loadPlan(engine, 'plan-b', [], 'emptied')
+    expect(await wholeGraph(together)).toEqual(await wholeGraph(engine))
+  })
+
+  it('raises the revision once for each load', async () => {
     const engine = await open()
     await loadPlan(engine, 'plan-a', planA)
     await loadPlan(engine, 'plan-b', planB)

@@ -14,7 +14,7 @@ import type { RestrictionMention } from '#graph/extractors/restrictions/read-res
 import type { SegmentMention } from '#graph/extractors/segments/mention.ts'
 import type { IndustryMention } from '#graph/extractors/structure/industry-tree.ts'
 import type { TargetMention } from '#graph/extractors/targets/mention.ts'
-import { loadDocument } from '#graph/importers/load-document.ts'
+import { type LoadableDocument, loadDocuments } from '#graph/importers/load-documents.ts'
 import { loadReference } from '#graph/importers/load-reference.ts'
 import { NameAliases } from '#graph/importers/names/read-aliases.ts'
 import type { PlanReading } from '#graph/importers/read-plan.ts'
@@ -202,10 +202,15 @@ export function documentOf(slug: string, horizonEnd: number, digest: string): Se
   }
 }
 
-/** Loads one of the documents, with the sentences given. @param names what the office has found to mean the same */
-export function loadPlan(engine: GraphEngine, slug: string, sentences: readonly Sentence[], digest = `${slug}-1`, names = aliases): Promise<boolean> {
+/** One of the documents, with the sentences given, ready to be loaded. @param names what the office has found to mean the same */
+export function planOf(slug: string, sentences: readonly Sentence[], digest = `${slug}-1`, names = aliases): LoadableDocument {
   const document = documentOf(slug, slug === 'plan-a' ? 2025 : 2027, digest)
-  return loadDocument(engine, transformDocument(document, readingOf(slug, sentences), names), digest)
+  return { rows: transformDocument(document, readingOf(slug, sentences), names), digest }
+}
+
+/** Loads that document alone. @returns whether anything was written */
+export async function loadPlan(engine: GraphEngine, ...plan: Parameters<typeof planOf>): Promise<boolean> {
+  return (await loadDocuments(engine, [planOf(...plan)]))[0]!
 }
 
 /** The reference chains and both documents. */

@@ -1,4 +1,4 @@
-/** Steps three and four of an import: a document's rows into the graph, and what no passage states any more out of it. */
+/** Step three of an import: documents' rows into the graph, in the place of what it had of them. */
 import type { GraphEngine, GraphTransaction } from '#graph/engines/engine.ts'
 import { createBranches } from '#graph/queries/import/create-branches.ts'
 import { createDamage } from '#graph/queries/import/create-damage.ts'
@@ -19,11 +19,6 @@ import { deleteLocations } from '#graph/queries/import/delete-locations.ts'
 import { deleteOwnFacts } from '#graph/queries/import/delete-own-facts.ts'
 import { deletePassages } from '#graph/queries/import/delete-passages.ts'
 import { digests } from '#graph/queries/import/digests.ts'
-import { pruneAgencies } from '#graph/queries/import/prune-agencies.ts'
-import { pruneAssets } from '#graph/queries/import/prune-assets.ts'
-import { pruneIndustries } from '#graph/queries/import/prune-industries.ts'
-import { pruneLayouts } from '#graph/queries/import/prune-layouts.ts'
-import { pruneProducts } from '#graph/queries/import/prune-products.ts'
 import { putAgencies } from '#graph/queries/import/put-agencies.ts'
 import { putAssets } from '#graph/queries/import/put-assets.ts'
 import { putCities } from '#graph/queries/import/put-cities.ts'
@@ -35,36 +30,46 @@ import { putLayouts } from '#graph/queries/import/put-layouts.ts'
 import { putProducts } from '#graph/queries/import/put-products.ts'
 import { putProvinces } from '#graph/queries/import/put-provinces.ts'
 import { inBatches } from './batches.ts'
-import { linkHeadings } from './link-headings.ts'
-import { nameForms } from './name-forms.ts'
-import { placeInSegments } from './place-in-segments.ts'
+import { settle } from './settle.ts'
 import type { DocumentRows } from './transform-document.ts'
 
+/** A document ready to be loaded. */
+export interface LoadableDocument {
+  rows: DocumentRows
+  /** Of the document, its record and the code that read it. */
+  digest: string
+}
+
 /**
- * Puts a document and its facts in the place of what the graph had of it: one transaction, so that a process killed
- * half-way leaves the old state or the new one. Nothing is written when the graph has this very version.
+ * Puts documents and their facts in the place of what the graph had of them: one transaction, so that a process killed
+ * half-way leaves the old state or the new one, and one settling of what follows from all documents together. Nothing is
+ * written of a document that the graph has in this very version.
  *
- * @param digest of the document, its record and the code that read it
- * @returns whether anything was written
+ * @returns for each document whether anything was written
  */
-export async function loadDocument(engine: GraphEngine, rows: DocumentRows, digest: string): Promise<boolean> {
-  const { documentId } = rows.document
+export async function loadDocuments(engine: GraphEngine, documents: readonly LoadableDocument[]): Promise<boolean[]> {
   return engine.transaction(async (transaction) => {
-    const loaded = await transaction.read(digests, {})
-    if (loaded.some((load) => load.source === documentId && load.digest === digest)) return false
-    await transaction.write(deleteOwnFacts, { documentId })
-    await transaction.write(deleteDamage, { documentId })
-    await transaction.write(deleteLocations, { documentId })
-    await transaction.write(deleteBranches, { documentId })
-    await transaction.write(deletePassages, { documentId })
-    await load(transaction, rows)
-    await linkHeadings(transaction)
-    await prune(transaction)
-    await nameForms(transaction)
-    await placeInSegments(transaction)
-    await transaction.write(putDigest, { id: `load:${documentId}`, source: documentId, digest })
-    return true
+    const loaded = new Map((await transaction.read(digests, {})).map(({ source, digest }) => [source, digest]))
+    const written: boolean[] = []
+    for (const { rows, digest } of documents) {
+      const isNew = loaded.get(rows.document.documentId) !== digest
+      if (isNew) await replace(transaction, rows, digest)
+      written.push(isNew)
+    }
+    if (written.includes(true)) await settle(transaction)
+    return written
   })
+}
+
+async function replace(transaction: GraphTransaction, rows: DocumentRows, digest: string): Promise<void> {
+  const { documentId } = rows.document
+  await transaction.write(deleteOwnFacts, { documentId })
+  await transaction.write(deleteDamage, { documentId })
+  await transaction.write(deleteLocations, { documentId })
+  await transaction.write(deleteBranches, { documentId })
+  await transaction.write(deletePassages, { documentId })
+  await load(transaction, rows)
+  await transaction.write(putDigest, { id: `load:${documentId}`, source: documentId, digest })
 }
 
 async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<void> {
@@ -91,12 +96,4 @@ async function load(transaction: GraphTransaction, rows: DocumentRows): Promise<
   await inBatches(rows.leads, (batch) => transaction.write(createLeads, { rows: batch }))
   await inBatches(rows.supports, (batch) => transaction.write(createSupports, { rows: batch }))
   await inBatches(rows.statements, (batch) => transaction.write(createStatements, { rows: batch }))
-}
-
-async function prune(transaction: GraphTransaction): Promise<void> {
-  await transaction.write(pruneLayouts, {})
-  await transaction.write(pruneProducts, {})
-  await transaction.write(pruneAssets, {})
-  await transaction.write(pruneAgencies, {})
-  await transaction.write(pruneIndustries, {})
 }
