@@ -133,7 +133,7 @@ export function toBoard(rows: BoardRows, filter: BoardFilter = {}): Board {
       readings: read.map(({ documentId, industryId, firstPassageId }) => ({ documentId, industryId, firstPassageId })),
       carriers: placed.map(({ carrier }) => carrier),
       targets: (targets.get(chain.id) ?? []).map(({ targetId, name, passageId }) => ({ id: targetId, name, passageId })),
-      assets: toAssets(assets.get(chain.id) ?? []),
+      assets: toAssets(assets.get(chain.id) ?? [], isChosen),
       restrictions: rows.restrictions.filter((row) => isChosen(row) && row.industryId !== null && chain.industryIds.includes(row.industryId)),
       unplacedBottlenecks: bottlenecksIn(chain.id, undefined),
       segments: (segmentRows.get(chain.id) ?? []).map((segment) => ({
@@ -185,8 +185,8 @@ function toCarriers(rows: BoardRows['layouts']): { carrier: Carrier; segmentIds:
   })
 }
 
-/** Assets of one chain, one entry each, with the strongest role that a passage gives. */
-export function toAssets(rows: BoardRows['assets']): BoardAsset[] {
+/** Assets of one chain, one entry each, with the strongest role that a passage gives, where the chosen documents put it. */
+export function toAssets(rows: BoardRows['assets'], isChosen: (row: { documentId: string }) => boolean): BoardAsset[] {
   return [...groupBy(rows, ({ assetId }) => assetId)].flatMap(([id, statements]) => {
     const [row] = statements
     if (row === undefined) return []
@@ -194,7 +194,7 @@ export function toAssets(rows: BoardRows['assets']): BoardAsset[] {
     return [{
       id, kind: row.kind, name: row.name,
       role: roles.has('chain-leading') ? 'chain-leading' as const : roles.has('leading') ? 'leading' as const : null,
-      cityIds: [...new Set(row.cityIds)].sort(),
+      cityIds: [...new Set(row.locations.filter(isChosen).map(({ cityId }) => cityId))].sort(),
       passageIds: [...new Set(statements.map(({ passageId }) => passageId))],
     }]
   })

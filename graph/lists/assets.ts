@@ -15,7 +15,7 @@ export interface HeadingAsset {
   head: string | null
   passageId: string
   documentId: string
-  cityIds: readonly string[]
+  locations: readonly { cityId: string; documentId: string }[]
 }
 
 interface Headings {
@@ -34,7 +34,8 @@ export function assetsOf(rows: readonly HeadingAsset[], { chain, industries, cit
   const own = new Set(chain.industryIds)
   const wider = new Set(industries.filter(({ id }) => own.has(id)).flatMap(({ parentIds }) => parentIds).filter((id) => !own.has(id)))
   const cityNames = new Map(cities.map(({ id, name }) => [id, name]))
-  const chosen = rows.filter(({ documentId }) => documentIds.has(documentId))
+  const isChosen = ({ documentId }: { documentId: string }): boolean => documentIds.has(documentId)
+  const chosen = rows.filter(isChosen)
   const ownRows = chosen.filter(({ industryId }) => own.has(industryId))
   const ownAssets = new Set(ownRows.map(({ assetId }) => assetId))
   const widerRows = chosen.filter(({ industryId, assetId }) => wider.has(industryId) && !ownAssets.has(assetId))
@@ -42,7 +43,7 @@ export function assetsOf(rows: readonly HeadingAsset[], { chain, industries, cit
     [...groupBy(group, ({ assetId }) => assetId)].flatMap(([id, said]) => {
       const [first] = said
       if (first === undefined) return []
-      const cityIds = [...new Set(said.flatMap((one) => one.cityIds))].filter((cityId) => cityNames.has(cityId)).sort()
+      const cityIds = [...new Set(said.flatMap(({ locations }) => locations.filter(isChosen).map(({ cityId }) => cityId)))].filter((cityId) => cityNames.has(cityId)).sort()
       const head = said.find((one) => one.head !== null)?.head ?? null
       return [{
         id, kind: first.kind, name: fullName(first.name, head), scope,

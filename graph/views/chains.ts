@@ -17,7 +17,6 @@ import { documentRefs } from '#graph/queries/document/refs.ts'
 import { chainLayouts } from '#graph/queries/gap/layouts.ts'
 import { toReferenceSource } from '#graph/queries/reference-source.ts'
 import { type Carrier, carries, carriersOf } from './carriers.ts'
-import { chosenCities } from './chosen-assets.ts'
 import { type Chosen, saidIn } from './chosen-documents.ts'
 import { found } from './found.ts'
 
@@ -103,9 +102,8 @@ export async function getChainMap(graph: GraphReader, chainId: string, chosen?: 
   const { sourceKind, sourceTitle, sourceCode, sourceText, documentIds: allDocumentIds, ...chain } = found(chains, chainId)
   const documentIds = chosen === undefined ? allDocumentIds : allDocumentIds.filter((id) => chosen.has(id))
   const productRows = await chosenProducts(graph, chainId, allProducts, chosen)
-  const assetRows = saidIn(allAssets, chosen)
-  const citiesOfAsset = await chosenCities(graph, assetRows.map(({ assetId }) => assetId), chosen)
-  const assets = citiesOfAsset === undefined ? assetRows : assetRows.map((row) => ({ ...row, cityIds: citiesOfAsset.get(row.assetId) ?? [] }))
+  const isChosen = ({ documentId }: { documentId: string }): boolean => chosen === undefined || chosen.has(documentId)
+  const assets = allAssets.filter(isChosen)
   // The engines give the lists inside a row in orders of their own.
   const industries = chain.industries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const industryIds = new Set(industries.map(({ id }) => id))
@@ -119,7 +117,7 @@ export async function getChainMap(graph: GraphReader, chainId: string, chosen?: 
   const own = products.flatMap(({ segmentId, product }) =>
     product.carriers.filter(({ ownHeading }) => ownHeading).map((carrier) => ({ segmentId, carrier })),
   )
-  const leaders = leadersOf({ assets: toAssets(assets) }).map(({ id, name, kind, role, cityIds }) => ({ id, name, kind, role, cityIds }))
+  const leaders = leadersOf({ assets: toAssets(assets, isChosen) }).map(({ id, name, kind, role, cityIds }) => ({ id, name, kind, role, cityIds }))
   const segments = segmentRows.map(({ id, name, stage, order, feeds, ...row }) => {
     const cities = citiesOf(developers(productsOf(id)))
     return {

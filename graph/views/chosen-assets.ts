@@ -19,10 +19,3 @@ export async function chosenAssets<T extends AssetRow>(graph: GraphReader, rows:
     return [{ ...row, roles: statements.flatMap(({ role }) => role ?? []), places, passageCount: statements.length }]
   })
 }
-
-/** Cities of each asset, where the documents put it; undefined when all documents count. */
-export async function chosenCities(graph: GraphReader, assetIds: readonly string[], chosen: Chosen): Promise<ReadonlyMap<string, string[]> | undefined> {
-  if (chosen === undefined) return undefined
-  const located = assetIds.length === 0 ? [] : await graph.read(assetLocations, { assetIds: [...assetIds] })
-  return new Map([...groupBy(saidIn(located, chosen), ({ assetId }) => assetId)].map(([id, rows]) => [id, rows.map(({ cityId }) => cityId)]))
-}

@@ -121,6 +121,8 @@ const layoutAndPassage = ({ layoutId, passageId }: Row) => [layoutId, passageId]
 const sorted = (list: unknown) => (list as string[]).toSorted()
 const forms = (row: Row) => [row.id, row.name, row.aliases, [...new Set(sorted(row.printed))]]
 const asset = (row: Row) => [row.id, row.kind, row.aliases, sorted(row.roles), sorted((row.places as { id: string }[]).map((place) => place.id)), row.passageCount]
+/** Where it is, and the plan that says so: city:370100 plan-a. */
+const locationsOf = (row: Row) => sorted((row.locations as { cityId: string; documentId: string }[]).map(({ cityId, documentId }) => `${cityId} ${documentId.slice('document:'.length)}`))
 const facts = (row: Row) => sorted((row.facts as { id: string; printed: string }[]).map((fact) => `${fact.id} ${fact.printed}`))
 /** Of a fact's labels the one of its kind. */
 const kindLabel = (row: Row) => sorted(row.labels).filter((label) => label !== 'Entity' && label !== 'Asset').join()
@@ -149,7 +151,7 @@ const cases: Case[] = [
     { ownId: 'chain:软件', ownName: '软件', shippedId: 'chain:电池', shippedName: '电池', relation: 'overlapping', note: '试验' },
     { ownId: 'segment:软件:应用', ownName: '应用', shippedId: 'segment:电池:系统', shippedName: '系统', relation: 'narrower', note: null },
   ] },
-  { query: assetsOfChain, params: { chainId: 'chain:软件' }, rows: [['enterprise:乙公司', 'passage:plan-b:0', 'leading', []], ['enterprise:乙公司', 'passage:plan-b:67', null, []], ['enterprise:甲公司', 'passage:plan-b:0', 'leading', ['city:370100']], ['technology:工业操作系统关键技术', 'passage:plan-b:67', null, []]], pick: (row) => [row.assetId, row.passageId, row.role, row.cityIds] },
+  { query: assetsOfChain, params: { chainId: 'chain:软件' }, rows: [['enterprise:乙公司', 'passage:plan-b:0', 'leading', []], ['enterprise:乙公司', 'passage:plan-b:67', null, []], ['enterprise:甲公司', 'passage:plan-b:0', 'leading', ['city:370100 plan-a']], ['technology:工业操作系统关键技术', 'passage:plan-b:67', null, []]], pick: (row) => [row.assetId, row.passageId, row.role, locationsOf(row)] },
   { query: chainSegments, params: { chainId: 'chain:电池' }, rows: [['segment:电池:材料', 'upstream', ['segment:电池:电芯'], 'plan'], ['segment:电池:电芯', 'midstream', ['segment:电池:系统'], 'general'], ['segment:电池:系统', 'downstream', [], 'general']], pick: (row) => [row.id, row.stage, row.feeds, row.sourceKind] },
   { query: chainProducts, params: { chainId: 'chain:电池' }, rows: [['product:电池系统', 'segment:电池:系统'], ['product:铅酸电池', 'segment:电池:电芯'], ['product:铜箔', undefined], ['product:锂电池电芯', 'segment:电池:电芯'], ['product:隔膜', 'segment:电池:材料']], pick: (row) => [row.id, (row.placements as { segmentId: string }[])[0]?.segmentId] },
   { query: chainCarriers, rows: [
@@ -339,13 +341,13 @@ const cases: Case[] = [
     ['chain:软件', 'industry:软件', 'document:plan-a', 1, 'passage:plan-a:43'], ['chain:软件', 'industry:软件', 'document:plan-b', 3, 'passage:plan-b:0'],
   ], pick: (row) => [row.chainId, row.industryId, row.documentId, row.passageCount, row.firstPassageId] },
   { query: chainAssets, rows: [
-    ['chain:电池', 'brand:齐鲁电池', 'passage:plan-b:32', null, []], ['chain:电池', cluster, 'passage:plan-a:117', null, ['city:370100', 'city:370100']], ['chain:电池', cluster, 'passage:plan-b:32', null, ['city:370100', 'city:370100']],
-    ['chain:电池', 'cluster:青岛储能电站', 'passage:plan-a:117', null, ['city:370200']],
-    ['chain:电池', 'enterprise:甲公司', 'passage:plan-a:117', 'chain-leading', ['city:370100']], ['chain:电池', 'enterprise:甲公司', 'passage:plan-a:193', null, ['city:370100']], ['chain:电池', 'enterprise:甲公司', 'passage:plan-a:20', 'leading', ['city:370100']],
-    ['chain:电池', 'park:云平台', 'passage:plan-b:32', null, []], ['chain:电池', project[0], 'passage:plan-a:117', null, ['city:371300']],
-    ['chain:软件', 'enterprise:乙公司', 'passage:plan-b:0', 'leading', []], ['chain:软件', 'enterprise:乙公司', 'passage:plan-b:67', null, []], ['chain:软件', 'enterprise:甲公司', 'passage:plan-b:0', 'leading', ['city:370100']],
+    ['chain:电池', 'brand:齐鲁电池', 'passage:plan-b:32', null, []], ['chain:电池', cluster, 'passage:plan-a:117', null, ['city:370100 plan-a', 'city:370100 plan-b']], ['chain:电池', cluster, 'passage:plan-b:32', null, ['city:370100 plan-a', 'city:370100 plan-b']],
+    ['chain:电池', 'cluster:青岛储能电站', 'passage:plan-a:117', null, ['city:370200 plan-a']],
+    ['chain:电池', 'enterprise:甲公司', 'passage:plan-a:117', 'chain-leading', ['city:370100 plan-a']], ['chain:电池', 'enterprise:甲公司', 'passage:plan-a:193', null, ['city:370100 plan-a']], ['chain:电池', 'enterprise:甲公司', 'passage:plan-a:20', 'leading', ['city:370100 plan-a']],
+    ['chain:电池', 'park:云平台', 'passage:plan-b:32', null, []], ['chain:电池', project[0], 'passage:plan-a:117', null, ['city:371300 plan-a']],
+    ['chain:软件', 'enterprise:乙公司', 'passage:plan-b:0', 'leading', []], ['chain:软件', 'enterprise:乙公司', 'passage:plan-b:67', null, []], ['chain:软件', 'enterprise:甲公司', 'passage:plan-b:0', 'leading', ['city:370100 plan-a']],
     ['chain:软件', 'technology:工业操作系统关键技术', 'passage:plan-b:67', null, []],
-  ], pick: (row) => [row.chainId, row.assetId, row.passageId, row.role, row.cityIds] },
+  ], pick: (row) => [row.chainId, row.assetId, row.passageId, row.role, locationsOf(row)] },
   { query: headingAssets, rows: [
     ['industry:软件', 'enterprise:乙公司', 'passage:plan-b:0', 'leading'], ['industry:软件', 'enterprise:乙公司', 'passage:plan-b:67', null], ['industry:软件', 'enterprise:甲公司', 'passage:plan-b:0', 'leading'],
     ['industry:软件', 'technology:工业操作系统关键技术', 'passage:plan-b:67', null],

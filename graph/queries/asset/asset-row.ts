@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AssetId, AssetKind, EnterpriseRole } from '#graph/domain/asset.ts'
-import { PlaceId } from '#graph/domain/ids.ts'
+import { DocumentId, PlaceId } from '#graph/domain/ids.ts'
 
 /** An asset in a list. `roles` and `places` repeat what several passages say, in no order. */
 export const AssetRow = z.strictObject({
@@ -13,3 +13,6 @@ export const AssetRow = z.strictObject({
   passageCount: z.int(),
 })
 export type AssetRow = z.infer<typeof AssetRow>
+
+/** The city an asset is in, and the document that says so. */
+export const AssetLocation = z.strictObject({ cityId: PlaceId, documentId: DocumentId })

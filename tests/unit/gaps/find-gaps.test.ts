@@ -68,11 +68,15 @@ describe('gaps of a region', () => {
   })
 
   it('have no leader to miss where a cluster or a leading enterprise is named', () => {
-    const asset: BoardRows['assets'][number] = { chainId: 'chain:电池', assetId: 'cluster:济南电池', kind: 'cluster', name: '济南电池', role: null, passageId: 'passage:old:2', documentId: 'document:old', cityIds: [jinan.id] }
+    const asset: BoardRows['assets'][number] = { chainId: 'chain:电池', assetId: 'cluster:济南电池', kind: 'cluster', name: '济南电池', role: null, passageId: 'passage:old:2', documentId: 'document:old', locations: [{ cityId: jinan.id, documentId: 'document:old' }] }
     expect(found({ ...rows, assets: [asset] })).not.toContain('gap:no-leader:chain:电池')
     expect(found({ ...rows, assets: [{ ...asset, kind: 'park' }] })).toContain('gap:no-leader:chain:电池')
     expect(found({ ...rows, assets: [asset] }, { cityId: qingdao.id })).toContain(`gap:no-leader:chain:电池@${qingdao.id}`)
-    expect(found({ ...rows, assets: [{ ...asset, cityIds: [] }] }, { cityId: qingdao.id })).not.toContain(`gap:no-leader:chain:电池@${qingdao.id}`)
+    expect(found({ ...rows, assets: [{ ...asset, locations: [] }] }, { cityId: qingdao.id })).not.toContain(`gap:no-leader:chain:电池@${qingdao.id}`)
+    // Where it is, a document says that is not chosen.
+    const elsewhere = { ...asset, locations: [{ cityId: jinan.id, documentId: 'document:old' }, { cityId: qingdao.id, documentId: 'document:new' }] }
+    expect(found({ ...rows, assets: [elsewhere] }, { cityId: qingdao.id })).not.toContain(`gap:no-leader:chain:电池@${qingdao.id}`)
+    expect(found({ ...rows, assets: [elsewhere] }, { cityId: qingdao.id }, { documentIds: ['document:old'] })).toContain(`gap:no-leader:chain:电池@${qingdao.id}`)
   })
 
   it('are not found in a segment that a kind of it fills, also in another chain', () => {

@@ -48,16 +48,17 @@ export const rows: BoardRows = {
   restrictions: [],
 }
 
+const inCity = (cityId: string, documentId = 'document:old') => ({ cityId, documentId })
 const asset = (kind: HeadingAsset['kind'], name: string, rest: Partial<HeadingAsset> = {}): HeadingAsset => ({
   industryId: 'industry:电池', industryName: '电池', assetId: `${kind}:${name}`, kind, name, role: null, sort: null, head: null,
-  passageId: 'passage:old:5', documentId: 'document:old', cityIds: [], ...rest,
+  passageId: 'passage:old:5', documentId: 'document:old', locations: [], ...rest,
 })
 export const headingAssets: HeadingAsset[] = [
-  asset('enterprise', '甲', { role: 'chain-leading', cityIds: [jinan.id, jinan.id] }),
+  asset('enterprise', '甲', { role: 'chain-leading', locations: [inCity(jinan.id), inCity(jinan.id, 'document:new')] }),
   asset('enterprise', '乙'),
   asset('brand', '丙牌'),
-  asset('cluster', '济南电池', { head: '产业集群', cityIds: [jinan.id] }),
-  asset('park', '电池园', { cityIds: [qingdao.id] }),
+  asset('cluster', '济南电池', { head: '产业集群', locations: [inCity(jinan.id)] }),
+  asset('park', '电池园', { locations: [inCity(qingdao.id)] }),
   asset('park', '电池研究院', { sort: 'innovation_platform' }),
   asset('project', '丁项目'),
   asset('technology', '钠电池'),
