@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violations } from './reader.ts'
 import { chainPath, desk, phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
@@ -27,13 +27,6 @@ const views: Record<string, { path: string; ready: (page: Page) => Promise<void>
   'a document': { path: '/documents/document:shandong-2024-traditional-industries', ready: (page) => page.getByRole('article').waitFor() },
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 140)} — ${node.any[0]?.message ?? ''}`))
-}
-
 describe.each([
   ['at a desk', desk],
   ['on a phone', phone],
@@ -42,6 +35,17 @@ describe.each([
     const page = await site.open(path, viewport)
     await ready(page)
     expect(await violations(page)).toEqual([])
+  })
+
+  it('shows all entrances at once', async () => {
+    const page = await site.open('/', viewport)
+    const links = page.getByRole('navigation', { name: '主要入口' }).getByRole('link')
+    await links.first().waitFor()
+    for (const link of await links.all()) {
+      const box = await link.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width)
+    }
+    expect(await links.count()).toBe(7)
   })
 
   it('the search: axe finds nothing', async () => {

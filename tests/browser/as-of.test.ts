@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violations } from './reader.ts'
 import { chainPath, phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
@@ -133,8 +133,7 @@ describe('the choice of day and documents', () => {
       await page.getByRole('heading', { level: 1, name: '集成电路' }).waitFor()
       await opener(page).click()
       await choice(page).getByRole('checkbox', { name: /规划期已过/u }).first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
   })
 
@@ -145,5 +144,11 @@ describe('the choice of day and documents', () => {
     await page.keyboard.press('Escape')
     await page.getByText('未读').first().waitFor()
     expect(await opener(page).textContent()).toContain('2020-06-01')
+  })
+
+  it('says the chosen day in Chinese, whatever the language of the browser', async () => {
+    const page = await site.open(chainPath('钢铁'))
+    await setDay(page, '2020-06-01')
+    await choice(page).getByText('2020年6月1日').waitFor()
   })
 })

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { CheckResult } from '#api/contract/check.ts'
+import { clicker, violations } from './reader.ts'
 import { desk, phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
@@ -9,11 +9,6 @@ const draft = '济南市重点发展齿轮钢、汽车结构用钢等高端钢�
 const box = (page: Page) => page.getByRole('textbox', { name: '草稿文字' })
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const outcome = (page: Page) => page.getByRole('heading', { level: 2, name: /\d+ 个冲突，\d+ 项布局/u })
-
-function clicker() {
-  let count = 0
-  return { count: () => count, click: async (target: ReturnType<Page['locator']>) => ((count += 1), target.click()) }
-}
 
 describe('规划', () => {
   it('pastes a draft, sees what it collides with, and takes it away in three clicks', async () => {
@@ -127,18 +122,13 @@ describe('a draft', () => {
   })
 })
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 it.each([['at a desk', desk], ['on a phone', phone]])('%s: axe finds nothing before and after a check, and nothing scrolls sideways', async (_, viewport) => {
   const page = await site.open('/check', viewport)
-  const violations = async (): Promise<string[]> => {
-    const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 140)} — ${node.any[0]?.message ?? ''}`))
-  }
   await box(page).waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await box(page).fill(draft)
   await page.getByRole('button', { name: '核对', exact: true }).click()
   await outcome(page).waitFor()
   await page.getByRole('button', { name: '全部规定和怎样化解' }).first().click()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
+import { panelOf } from './reader.ts'
 import { phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
 const pair = '/compare?from=document:shandong-2021-manufacturing-plan&to=document:shandong-2021-three-resolutes'
-const panelOf = (page: Page) => page.getByRole('complementary', { name: '依据' })
 const copied = (page: Page) => page.evaluate<string>('navigator.clipboard.readText()')
 
 describe('comparing two documents', () => {

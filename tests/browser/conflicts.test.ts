@@ -1,25 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { ConflictDetail, ConflictList } from '#api/contract/conflicts.ts'
 import type { MarkItem } from '#api/contract/marks.ts'
+import { clicker, get, panelOf, tabTo, violations } from './reader.ts'
 import { desk, phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
-const panelOf = (page: Page) => page.getByRole('complementary', { name: '依据' })
 const rowsOf = (page: Page) => page.getByRole('region', { name: '冲突清单' }).locator('tbody tr')
 const markOf = (page: Page) => page.getByRole('region', { name: '标记', exact: true })
 const side = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
-const get = async <T>(page: Page, path: string): Promise<T> => (await (await page.request.get(path)).json()) as T
 const pathOf = (id: string): string => `/conflicts/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 const firstOf = async (page: Page, query: string) => {
   const { items } = await get<ConflictList>(page, `/api/conflicts?limit=1&${query}`)
   return items[0]?.id ?? ''
-}
-
-function clicker() {
-  let count = 0
-  return { count: () => count, click: async (target: ReturnType<Page['locator']>) => ((count += 1), target.click()) }
 }
 
 describe('规划', () => {
@@ -52,19 +45,11 @@ describe('规划', () => {
 
   it('does the same by keyboard alone, and steps on with j and k', async () => {
     const page = await site.open('/')
-    const tabTo = async (name: RegExp, most = 60): Promise<void> => {
-      for (let step = 0; step < most; step += 1) {
-        await page.keyboard.press('Tab')
-        const focused = await page.evaluate<string>(`document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? ''`)
-        if (name.test(focused)) return
-      }
-      throw new Error(`${String(name)} is not within ${String(most)} tabs`)
-    }
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await tabTo(/^规划$/u)
+    await tabTo(page, /^规划$/u)
     await page.keyboard.press('Enter')
     await page.getByRole('region', { name: '各市各类冲突的个数' }).waitFor()
-    await tabTo(/^济南 · /u)
+    await tabTo(page, /^济南 · /u)
     await page.keyboard.press('ArrowLeft')
     for (let step = 0; step < 20 && (await page.evaluate('document.activeElement?.textContent')) !== '德州'; step += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -80,18 +65,18 @@ describe('规划', () => {
     await page.keyboard.press('k')
     await expect.poll(() => page.url()).toBe(address)
     await side(page, '依据一方').locator('blockquote').first().waitFor()
-    await tabTo(/^不冲突$/u)
+    await tabTo(page, /^不冲突$/u)
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await get<{ items: MarkItem[] }>(page, '/api/marks?subject=conflict')).items.map(({ status }) => status)).toEqual(['no-conflict'])
-    await tabTo(/^写备注$/u, 4)
+    await tabTo(page, /^写备注$/u, 4)
     await page.keyboard.press('Enter')
     await page.keyboard.type('发改处')
     await page.keyboard.press('Tab')
     await page.keyboard.type('按减量置换办')
-    await tabTo(/^保存$/u, 4)
+    await tabTo(page, /^保存$/u, 4)
     await page.keyboard.press('Enter')
     await markOf(page).getByText('按减量置换办').first().waitFor()
-    await tabTo(/^原文 1$/u)
+    await tabTo(page, /^原文 1$/u)
     await page.keyboard.press('Enter')
     await panelOf(page).getByRole('heading', { name: '这一句读出了什么' }).waitFor()
     await page.keyboard.press('Escape')
@@ -244,6 +229,20 @@ describe('one conflict', () => {
     await page.getByRole('region', { name: '布局一方' }).getByRole('heading', { name: '与它相关的布局' }).waitFor()
   })
 
+  it('never breaks the name of a place, also beside an exception', async () => {
+    const page = await site.open('/')
+    for (const { id } of (await get<ConflictList>(page, '/api/conflicts?limit=100')).items) {
+      const { sides } = await get<ConflictDetail>(page, `/api/conflicts/${encodeURIComponent(id)}`)
+      if (!sides.some(({ layouts }) => layouts.some(({ exceptedBy, match }) => exceptedBy !== null && match !== null))) continue
+      await page.goto(pathOf(id))
+      await page.getByRole('columnheader', { name: '例外' }).first().waitFor()
+      const lines = await page.evaluate<number[]>(`[...document.querySelectorAll('[data-label="地方"] a')].map((link) => link.getClientRects().length)`)
+      expect(new Set(lines)).toEqual(new Set([1]))
+      return
+    }
+    throw new Error('no conflict with an exception')
+  })
+
   it('explains kind, ground and certainty on focus', async () => {
     const page = await site.open('/')
     await page.goto(pathOf(await firstOf(page, 'kind=retire')))
@@ -259,12 +258,6 @@ describe('one conflict', () => {
     await page.getByRole('alert').waitFor()
   })
 })
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 140)} — ${node.any[0]?.message ?? ''}`))
-}
 
 describe.each([['at a desk', desk], ['on a phone', phone]])('%s', (_, viewport) => {
   it('axe finds nothing on the desk and in its folds', async () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violations } from './reader.ts'
 import { desk, phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
@@ -151,7 +151,6 @@ describe.each([
     const page = await site.open(address, viewport)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.locator('table, figure').first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 140)}`))).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })

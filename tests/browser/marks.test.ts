@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { GapList } from '#api/contract/gaps.ts'
 import type { MarkItem } from '#api/contract/marks.ts'
+import { get, tabTo, violations } from './reader.ts'
 import { desk, phone, siteForTests } from './site.ts'
 
 const chain = 'chain:集成电路'
-const get = async <T>(page: Page, path: string): Promise<T> => (await (await page.request.get(path)).json()) as T
 const gapsOf = async (page: Page) => (await get<GapList>(page, `/api/gaps?chain=${encodeURIComponent(chain)}&limit=10`)).items
 const marksOf = async (page: Page) => (await get<{ items: MarkItem[] }>(page, '/api/marks')).items
 const control = (page: Page) => page.getByRole('region', { name: '招商对象' })
@@ -31,12 +30,6 @@ async function put(page: Page, subjectId: string, more: Partial<MarkItem> = {}):
 
 async function fill(form: Locator, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) await form.getByRole('textbox', { name: label }).fill(text)
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 140)} — ${node.any[0]?.message ?? ''}`))
 }
 
 describe('on the own machine', () => {
@@ -72,22 +65,15 @@ describe('on the own machine', () => {
   it('does the same by keyboard, takes the mark back after asking once, and undoes it', async () => {
     const page = await open('/')
     await openGap(page)
-    const tabTo = async (name: RegExp, most = 40): Promise<void> => {
-      for (let step = 0; step < most; step += 1) {
-        await page.keyboard.press('Tab')
-        if (name.test(await page.evaluate<string>(`document.activeElement?.textContent?.trim() ?? ''`))) return
-      }
-      throw new Error(`${String(name)} is not within ${String(most)} tabs`)
-    }
     const focused = () => page.evaluate<string>(`document.activeElement?.textContent?.trim() ?? ''`)
-    await tabTo(/^标为招商对象$/u)
+    await tabTo(page, /^标为招商对象$/u)
     await page.keyboard.press('Enter')
     await page.keyboard.type('乙公司')
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Shift+Tab')
     expect(await focused()).toBe('已联系')
     await page.keyboard.press('Space')
-    await tabTo(/^保存$/u)
+    await tabTo(page, /^保存$/u)
     await page.keyboard.press('Enter')
     await shown(page, '对象：乙公司').waitFor()
     await control(page).getByText('已联系', { exact: true }).waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { chainPath, phone, siteForTests } from './site.ts'
+import { chainPath, desk, phone, siteForTests } from './site.ts'
 
 const site = siteForTests()
 
@@ -66,6 +66,31 @@ describe('two cities, by keyboard alone', () => {
     await page.getByRole('button', { name: '互换' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /与济南市$/u }).waitFor()
+  })
+})
+
+describe('two cities in all chains', () => {
+  const all = '/side-by-side?left=city:370100&right=city:370200'
+  const table = (page: Page) => page.getByRole('table', { name: '济南市与青岛市：各环节' })
+
+  it('lead to each chain, and name those that neither has', async () => {
+    const page = await site.open(all)
+    const outline = page.getByRole('navigation', { name: '各产业链' })
+    const last = outline.getByRole('link').last()
+    const head = page.locator(`[id="${((await last.getAttribute('href')) ?? '').slice(1)}"]`)
+    await last.click()
+    await expect.poll(async () => (await head.boundingBox())?.y).toBeLessThan(desk.height)
+    await expect.poll(async () => (await head.boundingBox())?.y).toBeGreaterThan(0)
+    await page.getByText(/^两市都没有布局的产业链 \d+ 条/u).waitFor()
+  })
+
+  it('keep a chain that neither has folded, until it is asked for', async () => {
+    const page = await site.open(`${all}&show=left&show=both&show=right&show=neither`)
+    const fold = table(page).getByRole('button', { name: '列出' }).first()
+    await fold.waitFor()
+    const closed = await table(page).getByRole('rowheader').count()
+    await fold.click()
+    await expect.poll(() => table(page).getByRole('rowheader').count()).toBeGreaterThan(closed)
   })
 })
 

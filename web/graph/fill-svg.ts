@@ -3,14 +3,12 @@ import type { SegmentPresence } from '#api/contract/chains.ts'
 import type { Fill } from '#web/graph/colouring.ts'
 import type { Palette } from '#web/graph/palette-names.ts'
 import { patternPath, type Area } from '#web/graph/patterns.ts'
+import { px, rect } from '#web/graph/svg.ts'
 
 /** How strongly a pattern's lines stand on their ground: to be seen, and the text on them to be read. */
 export const patternOpacity = 0.42
 /** Where a box's name and note stand, the pattern steps back: px from its edges, and how high. */
 const plate = { inset: 7, height: 46, opacity: 0.75 } as const
-
-export const px = (value: number): string => String(Math.round(value * 100) / 100)
-export const rect = (x: number, y: number, w: number, h: number, rest: string): string => `<rect x="${px(x)}" y="${px(y)}" width="${px(w)}" height="${px(h)}" ${rest}/>`
 
 /** Stripes from the left, each with its pattern. */
 export function fillsSvg(fills: readonly Fill[], { x, y, w, h }: Area, palette: Palette): string {

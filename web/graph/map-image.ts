@@ -1,8 +1,9 @@
 /** The map as a file: SVG, or a PNG that is twice as fine as the screen. */
 import type { ChainMap } from '#api/contract/chains.ts'
 import type { MapState } from '#web/graph/elements.ts'
-import { mapSvg, type MapPicture } from '#web/graph/map-svg.ts'
+import { mapSvg } from '#web/graph/map-svg.ts'
 import { readPalette } from '#web/graph/palette.ts'
+import type { Picture } from '#web/graph/svg.ts'
 
 /** A picture's side and area may not be more, px: browsers give up beyond, and files grow past what Word likes. */
 const mostSide = 8_000
@@ -14,12 +15,12 @@ export const mapTitle = (map: ChainMap): string => `${map.chain.name}产业链�
 export const mapCaption = (map: ChainMap, asOf: string): string =>
   `依据：${map.chain.documents.map((document) => `《${document.shortTitle}》`).join('') || '现有文件没有给出本链的城市布局'}；截至 ${asOf}`
 
-export const drawMap = (map: ChainMap, state: MapState, asOf: string): MapPicture => mapSvg(map, state, { title: mapTitle(map), caption: mapCaption(map, asOf) }, readPalette())
+export const drawMap = (map: ChainMap, state: MapState, asOf: string): Picture => mapSvg(map, state, { title: mapTitle(map), caption: mapCaption(map, asOf) }, readPalette())
 
-export const toSvgBlob = ({ svg }: MapPicture): Blob => new Blob([svg], { type: 'image/svg+xml' })
+export const toSvgBlob = ({ svg }: Picture): Blob => new Blob([svg], { type: 'image/svg+xml' })
 
 /** @throws Error when the browser cannot draw it */
-export async function toPngBlob(picture: MapPicture): Promise<Blob> {
+export async function toPngBlob(picture: Picture): Promise<Blob> {
   const scale = Math.min(2, mostSide / Math.max(picture.width, picture.height), Math.sqrt(mostArea / (picture.width * picture.height)))
   const address = URL.createObjectURL(toSvgBlob(picture))
   try {

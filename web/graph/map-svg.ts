@@ -6,18 +6,12 @@ import type { ElementDefinition } from 'cytoscape'
 import type { ChainMap, SegmentPresence } from '#api/contract/chains.ts'
 import { drawUp, type MapState } from '#web/graph/elements.ts'
 import { legendEntries, measureNote, type Fill, type LegendEntry } from '#web/graph/colouring.ts'
-import { borderSvg, fillsSvg, px, rect } from '#web/graph/fill-svg.ts'
+import { borderSvg, fillsSvg } from '#web/graph/fill-svg.ts'
 import { measure } from '#web/graph/measure.ts'
 import type { Palette, PaletteName } from '#web/graph/palette-names.ts'
 import type { Point, Route } from '#web/graph/routes.ts'
+import { brokenLines, legendRows, type Letters, type Picture, px, rect, textLine, toPicture } from '#web/graph/svg.ts'
 import { emWidth } from '#web/graph/text.ts'
-
-export interface MapPicture {
-  svg: string
-  /** px at scale 1 */
-  width: number
-  height: number
-}
 
 const margin = 24
 const head = 52
@@ -27,24 +21,9 @@ const footLine = 24
 const corner = 5
 const arrowHead = 7
 
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '').replace(/[\p{Cc}]/gu, ' ')
-
-interface Letters {
-  size: number
-  colour: string
-  weight?: number
-  anchor?: 'start' | 'middle'
-}
-
-/** Lines of text around a middle height. Baselines are set by hand: not every reader of SVG knows how to centre a line. */
-function letters(lines: readonly string[], at: Point, lineHeight: number, { size, colour, weight = 400, anchor = 'middle' }: Letters): string {
-  return lines
-    .map((line, index) => {
-      const y = at.y + (index - (lines.length - 1) / 2) * lineHeight + size * 0.36
-      return `<text x="${px(at.x)}" y="${px(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour}" text-anchor="${anchor}">${escape(line)}</text>`
-    })
-    .join('')
-}
+/** Lines of text around a middle height. */
+const letters = (lines: readonly string[], at: Point, lineHeight: number, look: Letters): string =>
+  lines.map((line, index) => textLine(line, at.x, at.y + (index - (lines.length - 1) / 2) * lineHeight, look)).join('')
 
 /** The mark of a chosen city: circle, square, triangle, diamond. */
 function cityShape(number: number, { x, y }: Point, palette: Palette): string {
@@ -97,12 +76,12 @@ function node({ data, position }: ElementDefinition, palette: Palette): string {
   const { kind, label, presence, fills, ink, own, number, w, h } = data as unknown as Drawn
   const at = position ?? { x: 0, y: 0 }
   const place = { x: at.x - w / 2, y: at.y - h / 2, w, h }
-  const lines = (size: number, lineHeight: number, colour: string, weight = 400): string => letters(label.split('\n'), at, lineHeight, { size, colour, weight })
+  const lines = (size: number, lineHeight: number, colour: string, weight = 400): string => letters(label.split('\n'), at, lineHeight, { size, colour, weight, anchor: 'middle' })
   switch (kind) {
     case 'band':
       return rect(place.x, place.y, w, h, `fill="${palette['ground-2']}"`)
     case 'bandHead':
-      return letters([label], at, 16, { size: 16, colour: palette['ink-2'], weight: 600, anchor: 'start' })
+      return textLine(label, at.x, at.y, { size: 16, colour: palette['ink-2'], weight: 600 })
     case 'segment':
       return fillsSvg(fills, place, palette) + borderSvg(presence, place, palette)
     case 'segmentName':
@@ -141,7 +120,7 @@ function swatch({ presence, fill, mark }: LegendEntry, at: Point, palette: Palet
 function legendItems(entries: readonly LegendEntry[], palette: Palette): FootItem[] {
   const words = (text: string, mark: (at: Point) => string, markWidth = 26): FootItem => ({
     width: markWidth + emWidth(text) * footText + 22,
-    draw: (at) => mark(at) + letters([text], { x: at.x + markWidth, y: at.y }, footText, { size: footText, colour: palette['ink-2'], anchor: 'start' }),
+    draw: (at) => mark(at) + textLine(text, at.x + markWidth, at.y, { size: footText, colour: palette['ink-2'] }),
   })
   return [
     ...entries.map((entry) => words(`${entry.label} ${String(entry.count)}`, (at) => swatch(entry, at, palette), entry.mark === undefined ? 26 : 42)),
@@ -149,56 +128,29 @@ function legendItems(entries: readonly LegendEntry[], palette: Palette): FootIte
   ]
 }
 
-/** Text in lines of at most `most` px, broken between characters but never before a closing mark. */
-function broken(text: string, most: number): string[] {
-  const lines = ['']
-  for (const sign of text) {
-    const line = lines.at(-1) ?? ''
-    if (emWidth(line + sign) * footText <= most || /[、，。；：）》”]/u.test(sign)) lines[lines.length - 1] = line + sign
-    else lines.push(sign)
-  }
-  return lines
-}
-
 /** @param caption the documents and the date, as the legend on screen says them */
-export function mapSvg(map: ChainMap, state: MapState, { title, caption }: { title: string; caption: string }, palette: Palette): MapPicture {
+export function mapSvg(map: ChainMap, state: MapState, { title, caption }: { title: string; caption: string }, palette: Palette): Picture {
   const { positions, elements } = drawUp(map, state)
   const inner = Math.max(positions.width, 760)
-  const rows: FootItem[][] = [[]]
-  for (const item of legendItems(legendEntries(map, state), palette)) {
-    const row = rows.at(-1) ?? []
-    if (row.length > 0 && row.reduce((sum, one) => sum + one.width, item.width) > inner) rows.push([item])
-    else row.push(item)
-  }
+  const rows = legendRows(legendItems(legendEntries(map, state), palette), inner)
   const how = measureNote(map, state.colour)
-  const notes = broken(`${caption}。${how === '' ? '' : `${how}。`}环节与箭头为参考数据，不是规划原文。`, inner)
+  const notes = brokenLines(`${caption}。${how === '' ? '' : `${how}。`}环节与箭头为参考数据，不是规划原文。`, inner, footText)
   const width = inner + 2 * margin
   const footTop = head + positions.height + 12
   const height = footTop + (rows.length + notes.length) * footLine + margin / 2
   const middle = (line: number): number => footTop + footLine * (line + 0.5)
-  const legend = rows.flatMap((row, line) => {
-    let x = margin
-    return row.map((item) => {
-      const drawn = item.draw({ x, y: middle(line) })
-      x += item.width
-      return drawn
-    })
-  })
+  const legend = rows.flatMap((row, line) => row.map(({ item, x }) => item.draw({ x: margin + x, y: middle(line) })))
   const order = ['band', 'bandHead', 'arrow', 'segment', 'segmentName', 'segmentNote', 'chip', 'chipName', 'chipNote', 'more', 'cityMark']
   const nodes = elements.filter(({ data }) => data['kind'] !== 'arrow').toSorted((a, b) => order.indexOf(String(a.data['kind'])) - order.indexOf(String(b.data['kind'])))
   const isGround = ({ data }: ElementDefinition): boolean => String(data['kind']).startsWith('band')
   const left = margin + (inner - positions.width) / 2
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${escape(palette.sans.replaceAll('"', "'"))}">` +
-    `<title>${escape(title)}</title><desc>${escape(caption)}</desc>` +
-    rect(0, 0, width, height, `fill="${palette.ground}"`) +
-    letters([title], { x: margin, y: head / 2 }, 22, { size: 22, colour: palette.ink, weight: 600, anchor: 'start' }) +
+  const body =
+    textLine(title, margin, head / 2, { size: 22, colour: palette.ink, weight: 600 }) +
     `<g transform="translate(${px(left)} ${String(head)})">` +
     nodes.filter(isGround).map((one) => node(one, palette)).join('') +
     positions.routes.map((route) => arrow(route, palette['line-strong'])).join('') +
     nodes.filter((one) => !isGround(one)).map((one) => node(one, palette)).join('') +
     `</g>${legend.join('')}` +
-    letters(notes, { x: margin, y: (middle(rows.length) + middle(rows.length + notes.length - 1)) / 2 }, footLine, { size: footText, colour: palette['ink-2'], anchor: 'start' }) +
-    '</svg>\n'
-  return { svg, width, height }
+    notes.map((line, at) => textLine(line, margin, middle(rows.length + at), { size: footText, colour: palette['ink-2'] })).join('')
+  return toPicture(body, { width, height, title, description: caption, fonts: palette.sans, ground: palette.ground })
 }

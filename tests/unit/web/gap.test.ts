@@ -4,7 +4,7 @@ import { gapsPath, scopeOf } from '#web/state/gap-query.ts'
 import { linkTo, matchRoute } from '#web/state/routes.ts'
 import { gatherTasks } from '#web/views/chain/promises.ts'
 import { bestCities, fitColumns, fitTsv, ownRules, sharedRules } from '#web/views/gap/fit-rows.ts'
-import { fewNames, gapsTsv, neighboursOf, reasonOf } from '#web/views/gap/gap-words.ts'
+import { gapsTsv, neighboursOf, reasonOf } from '#web/views/gap/gap-words.ts'
 import { quadrantTsv, toQuadrants } from '#web/views/gap/quadrant.ts'
 import { readWeights, weightedOf, writeWeights } from '#web/views/gap/weights.ts'
 
@@ -32,9 +32,6 @@ describe('the reason of a gap', () => {
   it('for a city says who else in the province has it', () => {
     const reason = reasonOf(gap('missing', { cities: ['淄博市'], consumers: ['丙'] }, { city: dezhou }))
     expect(reason).toBe('本市下游 1 个环节已有布局，本环节本市未见布局，省内 1 市有：淄博市')
-  })
-  it('names a few and counts the rest', () => {
-    expect([fewNames(['甲', '乙']), fewNames(['甲', '乙', '丙', '丁'], 2, '市')]).toEqual(['甲、乙', '甲、乙等 4 市'])
   })
   it('has no neighbours where the whole chain is meant', () => {
     expect([neighboursOf(gap('missing', {})), neighboursOf(gap('no-leader', {}, { segment: null }))]).toEqual(['1/2', '—'])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapProduct } from '#api/contract/chains.ts'
 import { gatherQuotes, highlight, placeInDocument } from '#web/components/evidence/quotes.ts'
+import { fewNames } from '#web/components/few-names.ts'
 import { neighbourhood } from '#web/graph/neighbourhood.ts'
 import { emWidth, toLines } from '#web/graph/text.ts'
 import { readGlance } from '#web/graph/viewport.ts'
@@ -18,6 +19,12 @@ describe('toLines', () => {
 
   it('never begins a line with a mark', () => {
     for (const line of toLines('水产品、肉制品、乳制品、调味品', 9)) expect(line).not.toMatch(/^[、，。）]/u)
+  })
+})
+
+describe('names in a sentence', () => {
+  it('are the first few, and the rest is counted', () => {
+    expect([fewNames(['甲', '乙']), fewNames(['甲', '乙', '丙', '丁'], 2, '市')]).toEqual(['甲、乙', '甲、乙等 4 市'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SideBySide, SideCell, SideRow } from '#api/contract/side-by-side.ts'
-import { citiesOf, segmentsTsv, toGroups } from '#web/views/side-by-side/side-rows.ts'
+import { citiesOf, emptyChains, segmentsTsv, toGroups } from '#web/views/side-by-side/side-rows.ts'
 import { sidesPage, sidesPath } from '#web/views/side-by-side/sides-path.ts'
 
 const jinan = { id: 'city:370100', name: '济南市' }
@@ -23,6 +23,11 @@ describe('the rows of two sides', () => {
   it('are grouped by chain, and by stage in one chain', () => {
     expect(toGroups(data, rows).map(({ name, rows: list }) => [name, list.length])).toEqual([['甲', 2]])
     expect(toGroups({ ...data, chain: { id: 'chain:甲', name: '甲' } }, rows).map(({ name }) => name)).toEqual(['上游', '下游'])
+  })
+
+  it('leave out no chain: one that neither side has is named apart', () => {
+    const other = { ...row('装备', 'upstream'), chain: { id: 'chain:乙', name: '乙' } as const }
+    expect(emptyChains([...rows, other]).map(({ name }) => name)).toEqual(['乙'])
   })
 
   it('go to Excel with both sides, what each lacks, and where each stands', () => {

@@ -2,8 +2,8 @@
 import type { ConflictItem, ConflictRule, ConflictSide, WayOut } from '#api/contract/conflicts.ts'
 import type { MarkItem } from '#api/contract/marks.ts'
 import type { Standing } from '#graph/domain/conflict.ts'
+import { fewNames } from '#web/components/few-names.ts'
 import { toTsv } from '#web/state/tsv.ts'
-import { fewNames } from '#web/views/gap/gap-words.ts'
 import { certaintyWords, conflictKindWords, markStatusNames, matchGroundWords, ruleNames, standingWords } from '#web/wording.ts'
 
 type Sides = Pick<ConflictItem, 'kind' | 'sides'>

@@ -1,5 +1,6 @@
 /** A gap in words: what it is called, why it is one, and its row for Excel. */
 import type { GapItem } from '#api/contract/gaps.ts'
+import { fewNames } from '#web/components/few-names.ts'
 import { toTsv } from '#web/state/tsv.ts'
 import { gapActionWords, gapKindWords, gapTierNames, stageNames } from '#web/wording.ts'
 
@@ -8,11 +9,6 @@ export type FigureName = GapItem['figures'][number]['name']
 export const figureOf = ({ figures }: Pick<GapItem, 'figures'>, name: FigureName) => figures.find((figure) => figure.name === name)
 const countOf = (gap: Pick<GapItem, 'figures'>, name: FigureName): number => figureOf(gap, name)?.value ?? 0
 const namesOf = (gap: Pick<GapItem, 'figures'>, name: FigureName): string[] => figureOf(gap, name)?.rows.map((row) => row.name) ?? []
-
-/** 济南市、青岛市等 5 个: the first few by name, and how many there are. */
-export function fewNames(names: readonly string[], most = 3, measure = '个'): string {
-  return names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等 ${String(names.length)} ${measure}`
-}
 
 /** What the gap is about: its segment, or the whole chain. */
 export const subjectOf = ({ segment, chain }: Pick<GapItem, 'segment' | 'chain'>): string => segment?.name ?? `${chain.name}（全链）`

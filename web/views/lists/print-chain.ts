@@ -2,14 +2,14 @@
 import { flushSync, mount, unmount } from 'svelte'
 import type { ChainLists } from '#api/contract/lists.ts'
 import { toSvgBlob } from '#web/graph/map-image.ts'
-import type { MapPicture } from '#web/graph/map-svg.ts'
+import type { Picture } from '#web/graph/svg.ts'
 import ChainPaper from '#web/views/lists/ChainPaper.svelte'
 
 export type Paper = 'A4' | 'A3'
 
 interface Printed {
   lists: ChainLists
-  picture: MapPicture
+  picture: Picture
   title: string
   today: string
   paper: Paper

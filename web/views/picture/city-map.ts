@@ -1,9 +1,10 @@
 /** A map of cities: what each is shaded and labelled by, on screen and in the saved picture. */
+import type { Picture } from '#web/graph/svg.ts'
+import { emWidth } from '#web/graph/text.ts'
 import { type Class, classOf, toClasses } from '#web/views/picture/classes.ts'
 import type { CityShape, Sheet } from '#web/views/picture/projection.ts'
 import { blank, hatch, type Shade, shadeOf } from '#web/views/picture/ramp.ts'
-import { frame, hatchFill, ink, type LegendItem, type Picture, text } from '#web/views/picture/svg-parts.ts'
-import { emWidth } from '#web/graph/text.ts'
+import { frame, hatchFill, ink, type LegendItem, text } from '#web/views/picture/svg-parts.ts'
 
 /** A city's figure; undefined where its state or the measure leaves nothing to be said. */
 export interface CityFigure {

@@ -1,8 +1,9 @@
 /** A shaded matrix: rows, columns and cells, on screen and in the saved picture. */
+import type { Picture } from '#web/graph/svg.ts'
+import { emWidth } from '#web/graph/text.ts'
 import { type Class, classOf, classText, toClasses } from '#web/views/picture/classes.ts'
 import { blank, hatch, type Shade, shadeOf } from '#web/views/picture/ramp.ts'
-import { frame, hatchFill, ink, type LegendItem, type Picture, rect, text } from '#web/views/picture/svg-parts.ts'
-import { emWidth } from '#web/graph/text.ts'
+import { frame, hatchFill, ink, type LegendItem, rect, text } from '#web/views/picture/svg-parts.ts'
 
 export interface Heading {
   id: string

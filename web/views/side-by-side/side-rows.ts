@@ -25,6 +25,12 @@ export function toGroups({ of, chain }: Pick<SideBySide, 'of' | 'chain'>, rows: 
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
+/** Chains in which neither city has a segment. */
+export function emptyChains(rows: readonly Pick<SideRow, 'chain' | 'standing'>[]): NonNullable<SideRow['chain']>[] {
+  const held = new Set(rows.flatMap(({ chain, standing }) => (chain === null || standing === 'neither' ? [] : [chain.id])))
+  return [...new Map(rows.flatMap(({ chain }) => (chain === null || held.has(chain.id) ? [] : [[chain.id, chain] as const]))).values()]
+}
+
 /** The segment of a row: of the left side, or of the right where only that has one. */
 export const nameOf = ({ left, right }: SideRow): string =>
   left !== null && right !== null && left.segment.name !== right.segment.name ? `${left.segment.name}｜${right.segment.name}` : (left ?? right)?.segment.name ?? ''
