@@ -41,11 +41,13 @@ export function standingOf(conflict: Sides): Standing {
   return standings.find((one) => conflict.sides.some(({ standing }) => standing === one)) ?? 'expired'
 }
 
-/** 淘汰退出（转移） */
-export const ruleVerb = ({ rule, also, force }: Pick<ConflictRule, 'rule' | 'also' | 'force'>): string =>
-  `${force ?? ''}${ruleNames[rule]}${also === null ? '' : `（${ruleNames[also]}）`}`
+/** The printed words say themselves what is banned: 新增水泥熟料产能, 省外产能转入. */
+const saysBanned = /^(?:新增|新建|新上|扩建|改建)|(?:转入|迁入|准入)$/u
+/** 淘汰退出（转移）; 严禁 in front of “新增X”. */
+export const ruleVerb = ({ rule, also, force, threshold }: Pick<ConflictRule, 'rule' | 'also' | 'force' | 'threshold'>): string =>
+  `${force ?? ''}${rule === 'ban-new' && saysBanned.test(threshold ?? '') ? '严禁' : ruleNames[rule]}${also === null ? '' : `（${ruleNames[also]}）`}`
 
-/** 全省：严禁新增“新增水泥熟料、粉磨产能”；等 13 条规定: the first rules by where they hold and what they ask. */
+/** 全省：严禁“新增水泥熟料、粉磨产能”；等 13 条规定: the first rules by where they hold and what they ask. */
 export function rulesWords(rules: readonly Pick<ConflictRule, 'scope' | 'rule' | 'also' | 'force' | 'threshold'>[], most: number): string {
   const said = new Map<string, Map<string, string>>()
   for (const rule of rules.slice(0, most)) {
