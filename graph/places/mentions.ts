@@ -28,12 +28,22 @@ const followedAsSubject = /^(?:市|县|区)?(?:要|应|将)?(?:分别|重点|主
 const leadsToPlace = /(?:联合|携手|会同|支持|推动|引导|鼓励|指导|依托|湾|在|以|由|从|向|往|到|于|及|和|与|为|除|有|的|“|（|\()$/u
 const opensMixedList = /(?:提升|培育|壮大|发展|做强|做优|加快|打造|支持|推进|推动|建设)$/u
 const oneThing = /^[\u4e00-\u9fffA-Za-z]{1,10}、(?:[\u4e00-\u9fff]{3,8}、){0,2}$/u
+/** A short thing between two places of a list. */
+const shortPart = /^[\u4e00-\u9fffA-Za-z]{1,8}、$/u
+/** Fewer names opening parts are no list of places. */
+const leastOpeners = 3
 const listOfClusters = /^[^。；]{1,60}?(?:集群|产业|基地|品牌化|产品|食品|特产|加快|升级|转型|转变|延伸)/u
 const parkBehind = /^[\u4e00-\u9fff]{0,4}(?:新区|高新区|经开区|开发区|工业园区|产业园区|化工园区|集中区)/u
 const opensPark = /^(?:高新区|经开区|经济(?:技术)?开发区|高新技术产业开发区|先进制造业开发区)/u
+/** 保定白沟新城, 中山国家健康基地: a facility that an everyday name lends its city to. */
+const opensFacility = /^(?!发展|布局|打造|建设|培育|重点|加快|推进)[\u4e00-\u9fff]{2,10}?(?:新城|新区|高新区|经开区|开发区|工业园区|产业园区|园区|产业园|工业园|创业园|科技园|物流园|工业区|港区|基地|医药城|小镇|科学城)(?=[、，；：:。（(和及与等为]|重点|主要|发展|布局|打造|建设|聚焦|培育|做|加快|$)/u
+/** 迁至海南区: where something is moved to. */
+const movesTo = /(?:迁|搬|转移|集中)(?:至|到|入)$/u
 const lineEnd = /^(?:一线|一带|沿线|地区|轴线|走廊|组团|片区)/u
 /** 怀化市洪江区 is not 洪江市. */
 const otherRank = /^区(?![域位间块县内分别级外划、])/u
+/** 大冶湖 is no 大冶. */
+const lake = /^湖(?![州北南口滨里东西泊区])/u
 /** 台州湾新区 is of 台州, 晋中大学城 of 晋中. */
 const ownArea = /^(?:湾(?:新区|经济区|经开区)|大学城)/u
 const listEnd = /^[）)（(：:；;。，,|]|^$/u
@@ -66,9 +76,9 @@ function acceptable(text: string, start: number, entry: NameEntry, previous: Can
   const after = text.slice(end, end + 6)
   if (text[start - 1] === '大' && /^(?:地区|片区|区域|城市群)/u.test(after)) return undefined
   if (!ownArea.test(after) && nameContinuations.some((rest) => after.startsWith(rest))) return undefined
-  if (insideKnownWord(text, start, name)) return undefined
+  if (insideKnownWord(text, start, name) || lake.test(after)) return undefined
   if (printing === 'doubtful' && otherRank.test(after)) return undefined
-  return standsAlone(text, start, end) || behindCity({ start, entry }, previous) ? printing : undefined
+  return standsAlone(text, start, end) || (text[start - 1] === '以' && /^[为、]/u.test(after)) || behindCity({ start, entry }, previous) ? printing : undefined
 }
 
 function findCandidates(text: string): Candidate[] {
@@ -127,6 +137,19 @@ function acceptMixedList(text: string, found: readonly Candidate[], eligible: re
   }
 }
 
+/** 改造提升柯桥纺织印染、诸暨袜业、嵊州领带: names that open one part after another need no word for what the list is. */
+function acceptOpeners(text: string, found: readonly Candidate[], eligible: readonly boolean[]): void {
+  for (let first = 0; first < found.length; ) {
+    let last = first
+    const isMember = (index: number): boolean => found[index]!.accepted || eligible[index] === true
+    while (last + 1 < found.length && isMember(last) && isMember(last + 1) && shortPart.test(text.slice(found[last]!.end, found[last + 1]!.start))) last += 1
+    const run = found.slice(first, last + 1)
+    const before = text.slice(Math.max(0, run[0]!.start - 2), run[0]!.start)
+    if (run.length >= leastOpeners && opensMixedList.test(before) && run.filter(isUnusable).length * 2 < run.length) for (const candidate of run) candidate.accepted = true
+    first = last + 1
+  }
+}
+
 /** 樟树、袁州、进贤；: a list of nothing but names of the home province, most of them no everyday words. */
 function acceptWholeLists(text: string, found: readonly Candidate[], eligible: readonly boolean[]): void {
   for (let first = 0; first < found.length; ) {
@@ -150,6 +173,7 @@ function acceptByCompany(text: string, found: Candidate[], home: string | undefi
   const isNearby = ({ entry }: Candidate): boolean => entry.places.some(({ cityCode, provinceCode }) => (cityCode !== undefined && parents.has(cityCode)) || (cityCode === undefined && parents.has(provinceCode)))
   const eligible = found.map((candidate) => (atHome(candidate) || isNearby(candidate)) && (!everydayFullNames.has(candidate.entry.name) || candidate.entry.name.length > 2 || (candidate.entry.name.endsWith('县') && isStrongBoundary(text[candidate.start - 1]))))
   acceptMixedList(text, found, eligible)
+  acceptOpeners(text, found, eligible)
   acceptWholeLists(text, found, eligible)
   const gap = (left: Candidate, right: Candidate): string => text.slice(left.end, right.start)
   const listsTheirs = found.some(({ accepted, end }) => accepted && text[end] === '的')
@@ -166,7 +190,7 @@ function acceptByCompany(text: string, found: Candidate[], home: string | undefi
       const inBracket = /[（(、]$/u.test(before) && /^[、）)]/u.test(after) && insideBracket(text, candidate)
       const isGlossed = /^[（(][^（(）)]{2,30}[）)](?:[、；。等]|$)/u.test(text.slice(candidate.end, candidate.end + 36)) && (before === '' || /[、；。]$/u.test(before))
       const isWhole = candidate.end - candidate.start === 2 && candidate.entry.name.endsWith('县') && /[：:]$/u.test(before) && isStrongBoundary(text[candidate.end])
-      candidate.accepted = inBracket || isGlossed || isWhole || (/^[：:]/u.test(after) && isStrongBoundary(text[candidate.start - 1])) || (listsTheirs && isStrongBoundary(text[candidate.start - 1]) && after.startsWith('的')) || opens && (followedAsSubject.test(after) || followedAsList.test(after))
+      candidate.accepted = inBracket || isGlossed || isWhole || (/^[：:]/u.test(after) && isStrongBoundary(text[candidate.start - 1])) || (listsTheirs && isStrongBoundary(text[candidate.start - 1]) && after.startsWith('的')) || movesTo.test(before) && listEnd.test(after) || opens && (followedAsSubject.test(after) || followedAsList.test(after) || opensFacility.test(text.slice(candidate.end, candidate.end + 20)))
     }
   }
   const joins = (left: number, right: number): boolean => {

@@ -41,6 +41,8 @@ function buildIndex(): Map<string, NameEntry[]> {
     add(place.name, 'ranked', place)
     const abbreviation = rankedAbbreviation(place.name)
     if (abbreviation !== undefined && abbreviation !== place.name) add(abbreviation, 'ranked', place)
+    const autonomous = /自治[州县旗]$/u.exec(place.name)?.[0]
+    if (autonomous !== undefined && `${place.shortName}${autonomous}` !== place.name) add(`${place.shortName}${autonomous}`, 'ranked', place)
     if (place.shortName !== place.name && !isOld) add(place.shortName, printingOf(place), place)
   }
   for (const [name, code] of customaryNames) {

@@ -1,5 +1,7 @@
 /** Forms of clauses that are read by themselves, without what the clauses before left open. */
 import type { Fact, Facts } from './facts.ts'
+import { readBeltMade } from './forms/belt-making.ts'
+import { readHeadedVessels } from './forms/headed-vessels.ts'
 import { readMixedList } from './forms/mixed-lists.ts'
 import { behindScope, readLead } from './leads.ts'
 import { listThings, readObject } from './objects.ts'
@@ -21,11 +23,12 @@ export interface Reader {
 }
 
 const landscape = /^[\u4e00-\u9fff“”]{0,8}?(?=为|以及|及|和|、)/u
-const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,14}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|产业园区?|工业园区?|园区|片区|组团|地区|流域|都市圈|城市群|经济圈|经济区|[两三四五六七八九十](?:市|县|区|州|盟)))(?!建设|内|的|、|和|与|及)/u
-const ruleAction = /^(?:的|新增|新建|新上|扩建|改扩建|布局|建设|从事|开展|进行|以及|和|、)+/u
+const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,14}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|合作区|保税区|功能区|先行区|自贸港|新片区|大学城|医药城|产业园区?|工业园区?|园区|片区|组团|地区|流域|都市圈|城市群|经济圈|经济区|[两三四五六七八九十](?:市|县|区|州|盟)))(?!建设|内|的|、|和|与|及)/u
+const ruleAction = /^(?:的|新增|新建|新上|扩建|改扩建|改建|迁建|布局|建设|从事|开展|进行|以及|和|、)+/u
 const ruleScope = /^[^，、；：“”（）]{2,24}的$/u
 const settlers = /^(?:支持|鼓励|引导|推动|吸引)[^，]{1,16}(?:企业|资本|客商|机构|公司)$/u
 
+const labelled = /[区带轴极核圈翼片]”?：+$/u
 /** 鼓励农垦企业与儋州、白沙共建X. */
 const jointly = /^(?:共建|合作|联合|共同|携手|合力)/u
 
@@ -36,6 +39,41 @@ export function readColon({ sentence }: Reader, clause: Clause, next: Clause | u
   const group = lead === undefined ? undefined : readPlaceGroup(sentence, lead.at)
   if (group === undefined || group.end < next.end || fieldLabel.test(sentence.text(clause))) return undefined
   return listThings(sentence, clause).flatMap((thing) => group.places.map((place): Fact => ({ place, thing, relation: 'develop' })))
+}
+
+/** 打造洛阳—郑州先进制造业走廊，: what its name says, until more is said. */
+export function readBelt({ sentence, facts }: Reader, clause: Clause): boolean {
+  const belt = readBeltMade(sentence, clause)
+  if (belt === undefined) return false
+  facts.begin(belt.places)
+  facts.say({ strong: [], weak: belt.things }, 'develop')
+  return true
+}
+
+/** 打造以新余为主的锂电集聚区、以上饶为主的光伏集聚区: each head with its own. */
+export function readHeads({ sentence, facts }: Reader, clause: Clause): boolean {
+  const found = readHeadedVessels(sentence, clause)
+  for (const { place, thing, relation } of found) facts.state(place, thing, relation)
+  return found.length > 0
+}
+
+/** 北区：榆林、延安氢燃料电池重卡集聚区: behind the label of a part, its places and what they hold. */
+export function readLabelled({ sentence, facts }: Reader, clause: Clause): boolean {
+  const before = sentence.normal.slice(Math.max(0, clause.start - 12), clause.start)
+  if (sentence.mention(clause.start) === undefined || !labelled.test(before) || sentence.text(clause).includes('（')) return false
+  const found = readMixedList(sentence, { kind: 'vessel', verb: '形成', isPairwise: false, object: clause })
+  for (const { place, thing, relation } of found) facts.state(place, thing, relation)
+  return found.length > 0
+}
+
+/** “大连极”以长兴岛为主战场，发展X: a pole named for the place it is. */
+export function readPole({ sentence, facts, predicates }: Reader, clause: Clause): boolean {
+  const close = sentence.normal[clause.start] === '“' ? sentence.closing(clause.start) : undefined
+  const place = close === undefined ? undefined : sentence.mention(clause.start + 1)
+  if (close === undefined || place?.place === undefined || place.place.kind === 'province' || close !== place.end + 1 || !/[极核翼轴带圈片区心点]/u.test(sentence.normal[place.end]!)) return false
+  facts.begin([place.place])
+  if (clause.end > close + 1) predicates.read({ start: close + 1 + (sentence.normal[close + 1] === '的' ? 1 : 0), end: clause.end }, false)
+  return true
 }
 
 /** 鼓励上海企业到大理、普洱投资建设X: where the givers go is where it is done. */
@@ -153,7 +191,8 @@ export function readLedMixed({ sentence, facts, predicates }: Reader, clause: Cl
   const predicate = readPredicate(sentence, clause)
   if (predicate === undefined) return false
   const placed = [predicate.object.start, ...sentence.topPositions('、', predicate.object).map((at) => at + 1)].filter((at) => sentence.mention(at) !== undefined && !/^[、和与及]/u.test(sentence.normal.slice(sentence.mention(at)!.end)))
-  if (sentence.mention(predicate.object.start) === undefined && placed.length < 2) return false
+  const first = sentence.mention(predicate.object.start)
+  if (first === undefined ? placed.length < 2 : behindScope(sentence, first, clause.end) !== undefined) return false
   const found = readMixedList(sentence, predicate)
   if (found.length === 0) return false
   predicates.hasUnnamedActor = true

@@ -12,6 +12,9 @@ const usage = /^(?:行业|领域|工程|装备|场景)?用(?=[^途于户])/u
 /** 茶饮料、茶食品等精深加工产品: a category, no process. */
 const processedKind = /^(?:精深加工|深加工|精加工|初加工|加工)(?:产品|制品|食品|品)(?:$|[，；])/u
 
+/** 天麻、滇重楼等中药材精深加工: herbs are goods of their own. */
+const herbs = /^(?:[\u4e00-\u9fff]{0,4}?)(?:药材|草药)/u
+
 function dengPositions(sentence: Sentence, range: Range): number[] {
   return sentence.topPositions('等', range).filter((at) => at > range.start
     && !dengWords.some((word) => {
@@ -147,7 +150,7 @@ export function readList(sentence: Sentence, range: Range): Range[] {
       things.push(...splitPlain(sentence, { start: tail.start + used[0].length, end: tail.end }))
       return things
     }
-    const rawStuffs = head.every((part) => part.end - part.start <= 3)
+    const rawStuffs = !herbs.test(tailText) && head.every((part) => part.end - part.start <= 3)
     if (rawStuffs && !processedKind.test(tailText) && processing.test(/^[^、，；]*/u.exec(tailText)![0])) {
       things.push(...splitPlain(sentence, tail))
       return things

@@ -1,5 +1,5 @@
 /** Objects into things: what is named outright, and what is named only as the content of a base or the bearer of a property. */
-import { actionAfterDe, actionTail, capacityTail, isAbstract, propertyTail, ruleTail, transferTail, vesselModifier, vesselTail } from '../vocabulary/tails.ts'
+import { actionAfterDe, actionTail, capacityTail, exceptionTail, isAbstract, propertyTail, ruleTail, transferTail, vesselModifier, vesselTail } from '../vocabulary/tails.ts'
 import { readPlaceGroup } from './place-groups.ts'
 import { readList } from './lists.ts'
 import { toThing } from './things.ts'
@@ -20,6 +20,10 @@ const industryPattern = /产业(?:发展|空间|布局)*格局$/u
 const wholeVessel = /(?:基地|集群|产业园区?|产业带|高地)$/u
 
 const nothing: Things = { strong: [], weak: [] }
+/** 京九电子信息产业带: a belt that goes by a line of its own. */
+const lineBelt = /^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇青宁疆蒙广深杭甬成昆兰包哈沈胶郑汉][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇青宁疆蒙广深杭甬成昆兰包哈沈济郑汉九海茂新厦蓉][\u4e00-\u9fff]{2,10}(?:产业带|经济带|走廊|发展轴)$/u
+/** 黄磷生产: what is stopped is the thing. */
+const making = /生产(?:活动)?$/u
 const productive = /研发|开发|生产|制造|产业化|攻关|建设|应用|转化|量产|推广|布局|投产|国产化|研究/u
 /** 抗体药物、疫苗、医疗机器人研发制造基地: the vessel behind the last of a list holds them all. */
 const listedVessel = /^(?!.*(?:区|基地|集群|园|港|中心|平台|高地)、).*、[^、]{2,}(?:研发|制造|生产|产业|加工|配套|示范)+(?:基地|集群|产业带|高地|园区)$/u
@@ -103,6 +107,11 @@ function bodyContent(sentence: Sentence, range: Range, body: RegExpExecArray): R
   return named.length > 0 ? named : things(sentence, { start: start + 1, end: start + 1 + body[1]!.length })
 }
 
+function withoutMaking(sentence: Sentence, thing: Range): Range {
+  const bare = withoutTail(sentence, thing, making)
+  return bare.end - bare.start >= 2 && !isAbstract(sentence.text(bare)) ? bare : thing
+}
+
 /** 光伏基地和储能电站: each base of a list. */
 function withoutBase(sentence: Sentence, thing: Range): Range {
   const bare = withoutTail(sentence, thing, /(?:产业|制造|生产)*(?:基地|集群)$/u)
@@ -127,6 +136,7 @@ function vesselThings(sentence: Sentence, verb: string, printed: Range): Things 
   const object = { start: printed.start + (/^(?:成为|成|为)/u.exec(sentence.text(printed))?.[0].length ?? 0), end: printed.end }
   const text = sentence.text(object)
   if (/^“[^”]*”[\u4e00-\u9fff]{0,4}链条?$/u.test(text) || barePark.test(text)) return nothing
+  if (lineBelt.test(text)) return nothing
   const sloganned = slogannedChain.exec(text)
   if (sloganned !== null) return { strong: [], weak: things(sentence, { start: object.start, end: object.start + sloganned[1]!.length }) }
   const gloss = glossedVessel.exec(text)
@@ -165,7 +175,7 @@ function qualityThings(sentence: Sentence, { verb, object }: Predicate): Things 
   if (capacity.end < object.end) {
     const core = withoutTail(sentence, capacity, actionAfterDe)
     if (isAbstract(sentence.text(core))) return nothing
-    return grade(things(sentence, core), verb === '形成' || isListed(sentence.text(core)) && sentence.text(core).includes('、') || /(?:生产|制造|制作|总装|供给)(?:规模|能力|产能)$/u.test(text))
+    return grade(things(sentence, core), (verb === '形成' && !/^\d/u.test(text)) || isListed(sentence.text(core)) && sentence.text(core).includes('、') || /(?:生产|制造|制作|总装|供给)(?:规模|能力|产能)$/u.test(text))
   }
   const extended = extending.exec(text)
   if (extended !== null && !isAbstract(extended[2]!) && !/(?:下游|上游|两端|高端|终端|前端|后端|链|端|地区|区域|市场)$/u.test(extended[2]!)) {
@@ -212,7 +222,8 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
     case 'retire':
     case 'limit': {
       const named = { start: object.start + (lacking.exec(text)?.[0].length ?? 0), end: object.end }
-      return { strong: things(sentence, withoutTail(sentence, withoutTail(sentence, named, actionAfterDe), ruleTail)), weak: [] }
+      const bare = withoutTail(sentence, withoutTail(sentence, withoutTail(sentence, named, exceptionTail), actionAfterDe), ruleTail)
+      return { strong: things(sentence, bare).map((thing) => withoutMaking(sentence, thing)), weak: [] }
     }
     case 'receive':
       return { strong: receivedThings(sentence, object), weak: [] }
@@ -228,6 +239,7 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
     case 'plain': {
       if (/^(?:“[^”]{2,8}”)+$/u.test(text)) return { strong: [], weak: things(sentence, object) }
       if (predicate.verb === '提供' && /(?:支持|保障|服务|支撑|场景|空间|便利|条件|动力|岗位|帮助|方案)$/u.test(text)) return nothing
+      if (predicate.verb === '配套' && /(?:建设|开发|需求|发展)$/u.test(text)) return { strong: [], weak: things(sentence, withoutTail(sentence, object, /(?:建设|开发|需求|发展)$/u)) }
       if (predicate.verb === '承担') return { strong: [], weak: /(?:功能|职能|任务|分工|角色)$/u.test(text) ? things(sentence, cut(object, 2)) : [] }
       if (/(?:规模|能力|水平|占有率|品牌)$/u.test(text)) return qualityThings(sentence, predicate)
       if (text.startsWith('“') && sentence.closing(object.start) === object.end - 1 && vesselTail.test(text.slice(1, -1))) return nothing

@@ -6,12 +6,13 @@ import type { Facts } from './facts.ts'
 import { readMixedList } from './forms/mixed-lists.ts'
 import { splitLast } from './lists.ts'
 import { listThings, readObject } from './objects.ts'
+import { readPlaceGroup } from './place-groups.ts'
 import { readPredicate, skipAdverbs, type Predicate } from './predicates.ts'
 import type { Clause, Range, Sentence } from './sentence.ts'
 
 const leading = /^(?:以)([^，；]{2,60}?)(?:见长|引领|取胜|著称|当家|打头|为(?:龙头|主体|拳头|主导产业|主导|特色产业|特色|重点产业|重点|主攻方向|主攻|支柱产业|支柱|主要方向|主线|主业|首位产业|首位|主|核心产业|核心))(?:的)?/u
 /** 以传感谷为载体: what it is done on, or for, or by whom. */
-const carrier = /^以(?:[^，；]{2,40}?为(?:主要|主|重要|核心|重点)?(?:载体|承载[地区]|依托|平台|牵引|抓手|契机|突破口|切入点|着力点|桥头堡|主阵地)|[^，；]{1,20}?(?:集团|公司|股份|企业)等?(?:[^，；]{0,8}?企业)?为(?:龙头|牵引|引领|主体|支撑|核心|链主))/u
+const carrier = /^以(?:[^，；]{2,40}?为(?:主要|主|重要|核心|重点)?(?:载体|承载[地区]|依托|平台|牵引|抓手|契机|突破口|切入点|着力点|桥头堡|[主前]?阵地|主?战场|引擎)|[^，；]{1,20}?(?:集团|公司|股份|企业)等?(?:[^，；]{0,8}?企业)?为(?:龙头|牵引|引领|主体|支撑|核心|链主))/u
 /** 除产能置换外一律不得新增. */
 const exempted = /^除[^，；]{2,20}?外/u
 const ownNameEnd = /(?:园区?|区|基地|公司|集团|中心|大学|研究院|平台|机场|港)$/u
@@ -28,19 +29,20 @@ const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加
 /** 翠屏区是优质白酒核心产区. */
 const bearing = /^是(?!全国|我国|中国|国家|世界)([^，]{2,24}?)的?(?:主要|核心|重点|重要)+(?:产区|主产区|承载地|承载区|布局区|集聚区)$/u
 /** 完成4.3米焦炉淘汰. */
-const completed = /^(?:要|应|将)?(?:全面|全部|基本|按期|限期|率先)*(?:完成|实施|推进)([^，]{2,40}?)(?:的)?(?:有序|整体|全部|全面|依法)*(?:淘汰退出|关停退出|退出|淘汰|关停|关闭|拆除|搬迁|腾退)(?:工作|任务)?$/u
+const completed = /^(?:要|应|将)?(?:全面|全部|基本|按期|限期|率先|分类|分批|有序|依法|加快|稳妥)*(?:完成|实施|推进)([^，]{2,40}?)(?:的)?(?:有序|整体|全部|全面|依法)*(?:淘汰退出|关停退出|搬迁退出|转移退出|搬迁改造|关停搬迁|退出|淘汰|关停|关闭|拆除|搬迁|腾退)(?:工作|任务)?$/u
 const ownGrowth = /(?:要|应|加快|持续)*(?:做精做细|做大做强|做优做强|做强做优|做强做大|做精做优|做大做优|做精做强)$/u
 const extension = /^[^，向]{2,24}向[^，向]{2,40}(?:延伸|拓展)(?:发展)?$/u
 /** 严禁在长江干流岸线新建X: where nobody in particular is told. */
 const anywhere = /^(?:在|于)[^，、]*?(?:[、和][^，、]*?){0,4}?(?:流域|上游|沿岸|岸线|两岸|区域|范围|保护区|以内|境内|沿线|水源地|周边)[内外]?(?:新上|新建|扩建|布局|建设|新增|从事|开展|进行|发展|引进)/u
 const pastMark = /^(?:已|已经|累计|曾|先后|正在|相继)/u
+const givenAway = /(?:转移|外迁|搬迁|疏解|转出)(?:项目|企业|产能)?$/u
 /** 磨憨侧重冷链物流: somebody the gazetteer does not know speaks. */
 const otherSpeaker = /^[\u4e00-\u9fff]{2,6}?(?:侧重|重点发展|重点建设|重点承接|主攻|聚焦|主打|做强|做优|做大)(?=[\u4e00-\u9fff]{2})/u
 /** 北大荒农垦建三江：: an estate the gazetteer lacks. */
 const corps = /农垦|垦区|森工|林业局|农场|林场|兵团|[一二三四五六七八九十]师/u
 const when = /^(?:到|在|力争)?\d{4}年(?:年?底|末)?(?:前|之前)?/u
 /** 打造X基地，重点发展Y: what the base is to make. */
-const detail = /^(?:重点|主要|着重)(?:发展|布局|培育|生产|建设|突破|开发)|^(?:主攻|聚焦)/u
+const detail = /^布局|^(?:重点|主要|着重)(?:发展|布局|培育|生产|建设|突破|开发)|^(?:主攻|聚焦)/u
 /** 主导产业：, a label before a list. */
 export const fieldLabel = /^(?:重点|主导|特色|主要|发展|优势|支柱|首位|主攻|承接|培育|布局|引进|招商|产业)*(?:产业|重点|方向|领域|产品|重点|定位|任务)$/u
 export const relationOf = (kind: Predicate['kind']): LayoutRelation => (kind === 'retire' || kind === 'limit' ? kind : 'develop')
@@ -77,7 +79,7 @@ export class PredicateReader {
       return true
     }
     const led = leading.exec(text)
-    if (led !== null && !/(?:城市|地区|区域|[市县区园谷港]|[航科大新未][^、]{1,2}城|基地|企业|导向|指导)$/u.test(led[1]!) && this.facts.subject !== undefined) {
+    if (led !== null && !/(?:城市|地区|区域|[市县区园谷港岛湾湖镇]|[航科大新未][^、]{1,2}城|基地|企业|导向|指导)$/u.test(led[1]!) && this.facts.subject !== undefined) {
       this.say(listThings(sentence, { start: start + 1, end: start + 1 + led[1]!.length }), 'develop', /分别|各自/u.test(sentence.normal.slice(range.start, start)))
       const rest = { start: start + led[0].length, end: range.end }
       if (rest.end - rest.start > 2) this.read(rest, false)
@@ -123,6 +125,14 @@ export class PredicateReader {
     this.relation = relationOf(predicate.kind)
     const paired = predicate.isPairwise ? { ...found, strong: splitLast(this.sentence, found.strong, this.facts.subject?.length) } : found
     this.facts.say(paired, this.relation, { isPairwise: predicate.isPairwise, opens: predicate.kind === 'vessel', details })
+    if (predicate.kind === 'receive') this.stateGivers(predicate.object, found.strong)
+  }
+
+  /** 承接西安市服装加工转移: it leaves a giver of the same province. */
+  private stateGivers(object: Range, things: readonly Range[]): void {
+    const givers = givenAway.test(this.sentence.text(object)) ? readPlaceGroup(this.sentence, object.start)?.places ?? [] : []
+    const homes = new Set(this.facts.subject?.map((place) => (typeof place === 'string' ? undefined : place.provinceCode)))
+    for (const giver of givers) if (homes.has(giver.provinceCode)) for (const thing of things) this.facts.state(giver, thing, 'retire')
   }
 
   private say(strong: Range[], relation: LayoutRelation, isPairwise = false): void {

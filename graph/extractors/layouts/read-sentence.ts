@@ -1,8 +1,9 @@
 /** One sentence: clause by clause, who is to do what. */
 import type { Place } from '#graph/places/gazetteer.ts'
 import type { unreadReasons } from '#graph/domain/document.ts'
-import { actsItself, readBesideOthers, readColon, readInnerGround, readLedMixed, readOpenRule, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
+import { actsItself, readBelt, readBesideOthers, readColon, readHeads, readInnerGround, readLabelled, readLedMixed, readOpenRule, readPole, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
 import { Facts, type Fact } from './facts.ts'
+import { beltContent } from './forms/belt-making.ts'
 import { readBracketed, readGlossed } from './forms/brackets.ts'
 import { readOwnThings } from './forms/own-things.ts'
 import { readBearers, readMove, readPlaced } from './forms/placed.ts'
@@ -15,7 +16,7 @@ import { fieldLabel, PredicateReader, relationOf } from './predicate-reader.ts'
 import { readPredicate } from './predicates.ts'
 import { readFacilities, splitSpeakers } from './speakers.ts'
 import {
-  headOf, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, statistic, helps, alongside, together, joinsIn, partner, joinedBy, region, unknownException, someoneElse,
+  headOf, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, scopeName, forming, startsFrom, statistic, helps, alongside, together, joinsIn, partner, joinedBy, region, unknownException, someoneElse,
 } from './sentence-words.ts'
 import { splitClauses, type Clause, type Range, type Sentence } from './sentence.ts'
 
@@ -43,15 +44,13 @@ class SentenceReader {
   private exception = false
   private playsPart = false
   listOpen = false
+  private listStarts = false
   private isHelped = false
   /** Places put in charge since the last ；, for a clause that speaks of all of them. */
   private partPlaces: (Place | string)[] = []
   private isPlain: boolean | undefined
 
-  private readonly heading: string | undefined
-
-  constructor(readonly sentence: Sentence, context: SentenceContext) {
-    this.heading = context.heading
+  constructor(readonly sentence: Sentence, private readonly context: SentenceContext) {
     this.facts = new Facts(sentence, context.heading)
     this.predicates = new PredicateReader(sentence, this.facts)
     if (context.subject !== undefined) this.facts.begin(context.subject)
@@ -93,16 +92,14 @@ class SentenceReader {
   }
 
   private readClause(clause: Clause, next: Clause | undefined): void {
-    if (this.readException(clause)) return
-    if (readSettling(this, clause)) return
+    if (this.readException(clause) || readSettling(this, clause)) return
     if (unknownException.test(this.sentence.text(clause))) this.exception = true
     if (this.readFixedForm(clause, next)) {
       this.headOpen = false
       return
     }
-    if (readOpenRule(this, clause) || readRuleAtPlace(this, clause) || readLedMixed(this, clause)) return
-    if (this.readRegion(clause)) return
-    if (readBesideOthers(this, clause)) return
+    if (readLabelled(this, clause) || readPole(this, clause) || readOpenRule(this, clause) || readRuleAtPlace(this, clause) || readBelt(this, clause) || readLedMixed(this, clause)) return
+    if (this.readRegion(clause) || readBesideOthers(this, clause)) return
     const quoted = quotedPlaces(this.sentence, clause)
     if (quoted.length > 0) return this.facts.begin(quoted)
     const lead = readLead(this.sentence, clause)
@@ -119,7 +116,7 @@ class SentenceReader {
     }
     const region = readGlossedRegion(this.sentence, clause)
     if (region !== undefined) return this.speakFor(region, clause)
-    if (this.readInnerHead(clause)) return
+    if (readHeads(this, clause) || this.readInnerHead(clause)) return
     this.headOpen = false
     if (this.isHelped && (this.predicates.hasUnnamedActor || helps.test(this.sentence.text(clause)))) this.facts.drop()
     if (this.predicates.read(clause, false)) return
@@ -146,15 +143,16 @@ class SentenceReader {
   /** 除A外，各市不再…: the exception gives nothing, the rule goes to the scope as printed. */
   private readException(clause: Clause): boolean {
     const text = this.sentence.text(clause)
-    const within = this.exception ? partOfProvince.exec(text)?.[0].length ?? 0 : 0
+    const isPlaced = (this.sentence.mention(clause.start)?.place?.kind ?? 'province') !== 'province'
+    const within = this.exception && !isPlaced ? partOfProvince.exec(text)?.[0].length ?? 0 : 0
     const scope = pseudoPlace.exec(text.slice(within))
     if (!this.exception || scope === null) return false
-    this.facts.begin([scope[0]])
+    this.facts.begin([scopeName(scope[0])])
     this.exception = false
     return this.predicates.read({ start: clause.start + within + scope[0].length, end: clause.end }, false)
   }
 
-  /** Forms in which the places stand behind the things. */
+  /** The places stand behind the things. */
   private readFixedForm(clause: Clause, next: Clause | undefined): boolean {
     const found = readMove(this.sentence, clause, this.facts.subject) ?? readPlaced(this.sentence, clause, this.facts.subject) ?? readBearers(this.sentence, clause) ?? readColon(this, clause, next)
     if (found === undefined || found.length === 0) return false
@@ -195,7 +193,9 @@ class SentenceReader {
     if (lead.mode === 'base' && !actsItself(this, rest) && (rest.end > rest.start || (this.facts.subject !== undefined && this.isPlain !== undefined))) return
     const spoken = this.facts.subject ?? []
     const isNew = group.places.every((place) => !spoken.includes(place))
-    const continuesList = this.facts.isSilent && this.listOpen && lead.mode === 'subject' && isNew
+    const isStarting = lead.mode === 'subject' && startsFrom.test(text)
+    const continuesList = this.facts.isSilent && this.listOpen && lead.mode === 'subject' && isNew && (isStarting || rest.end === rest.start || !this.listStarts)
+    this.listStarts = isStarting
     const isLedAlong = lead.isCausative && alongside.test(this.sentence.text({ start: clause.start, end: lead.at }))
     if (this.headOpen && lead.isCausative && (rest.end === rest.start || isLedAlong || joinsIn.test(text))) {
       this.facts.extend(group.places)
@@ -205,11 +205,12 @@ class SentenceReader {
     this.partPlaces.push(...group.places)
     if (continuesList) this.facts.extend(group.places)
     else this.facts.begin(group.places)
+    if (lead.mode === 'site' && group.name !== undefined) this.facts.say({ strong: [], weak: beltContent(this.sentence, group.name) }, 'develop')
     this.headOpen = false
     this.playsPart = false
     this.isHelped = lead.isCausative
     this.isPlain = lead.mode === 'subject' && !lead.isCausative && this.isPlain !== false
-    this.listOpen = rest.end === rest.start && clause.mark === '，'
+    this.listOpen = clause.mark === '，' && (rest.end === rest.start || isStarting)
     this.predicates.lastList = clause.mark === '：' && rest.end === rest.start ? 'strong' : undefined
     if (rest.end > rest.start && !this.predicates.read(rest, lead.isCausative)) {
       this.predicates.reason ??= statistic.test(text) ? 'mention-only' : 'no-verb'
@@ -260,7 +261,7 @@ class SentenceReader {
   /** 以济南、青岛为重点的“鲁氢经济带”: a region's own name is no thing; the industry of the heading is, where the sentence names it. */
   private sayRegional(object: Range): boolean {
     if (!isRegionalName(this.sentence.text(object))) return false
-    const industry = (this.heading ?? '').replace(/(?:产业|行业)$/u, '')
+    const industry = (this.context.heading ?? '').replace(/(?:产业|行业)$/u, '')
     const at = industry.length < 2 ? -1 : this.sentence.normal.indexOf(industry)
     if (at >= 0) this.facts.say({ strong: [], weak: [{ start: at, end: at + industry.length }] }, 'develop')
     return true
@@ -283,7 +284,7 @@ class SentenceReader {
       if (this.sentence.normal[behind.start] === '的' && maker !== undefined) {
         this.facts.say(readObject(this.sentence, { ...maker, object: { start: behind.start + 1, end: behind.end } }), relationOf(maker.kind))
       } else {
-        const object = maker === undefined ? { start: clause.start, end: at } : maker.object
+        const object = maker === undefined ? { start: clause.start, end: at - (forming.exec(this.sentence.text({ start: clause.start, end: at }))?.[0].length ?? 0) } : maker.object
         if (!region.test(this.sentence.text(object))) this.facts.say({ strong: [], weak: listThings(this.sentence, object) }, 'develop')
         if (behind.end > behind.start) this.predicates.read(behind, false)
       }
@@ -291,7 +292,6 @@ class SentenceReader {
     }
     return false
   }
-
 }
 
 /** What a sentence states of places, and what is left for the next one. */

@@ -20,6 +20,8 @@ const thingHeader = /发展|退出|淘汰|限制|禁止|承接|培育|产业|产
 const namesThing = /(?:产业|产品|集群|产业链|链条|行业|环节|品类)名称|产业|产品|方向/u
 /** A column of leaders beside one of helpers: a city there stands for itself, whatever county the other names. */
 const playsPart = /核心|牵头|协[同作]|支撑|辐射|配套|联动|主承载|拓展/u
+/** Parks beside their cities only say where in them. */
+const carrierHeader = /园区|载体|开发区|基地|平台/u
 const numeric = /^[\d.,%～—\-\s（）()*年万亿元家个以上左右]*$/u
 
 /** ★★, √: in a table with a column for each place, a marked cell gives the row's thing to it. */
@@ -84,12 +86,13 @@ export function readTable(rows: readonly (readonly string[])[], home: string | u
   const header = rows[0] ?? []
   const width = Math.max(0, ...rows.map((row) => row.length))
   const body = rows.slice(1)
-  const columnsOfPlaces = Array.from({ length: width }, (_, index) => index).filter((index) => {
+  const placed = Array.from({ length: width }, (_, index) => index).filter((index) => {
     const filled = body.filter((row) => (row[index] ?? '') !== '')
     return filled.length > 0 && filled.filter((row) => placesOf(row[index]!, home) !== undefined).length * 2 > filled.length
   })
-  const placeColumn = columnsOfPlaces[0]
-  if (placeColumn === undefined) return rows.map(() => [])
+  const proper = placed.filter((index) => !carrierHeader.test(header[index] ?? ''))
+  const columnsOfPlaces = proper.length > 0 ? proper : placed
+  if (columnsOfPlaces.length === 0) return rows.map(() => [])
   const titled = Array.from({ length: width }, (_, index) => index).filter((index) => !columnsOfPlaces.includes(index))
   const wanted = titled.filter((index) => !noThing.test(header[index] ?? '') || namesThing.test(header[index] ?? '') && !/企业|园区|项目|目标|产值|规模/u.test(header[index] ?? ''))
   const named = wanted.filter((index) => thingHeader.test(header[index] ?? ''))
@@ -105,9 +108,11 @@ export function readTable(rows: readonly (readonly string[])[], home: string | u
       const isSpanned = cell === '' && row.slice(0, column + 1).every((left) => left === '')
       return isSpanned ? above[column] ?? '' : cell
     })
-    const found = columnsOfPlaces.map((column) => ({ plays: playsPart.test(header[column] ?? ''), named: placesOf(cells[column]!, home) ?? [] }))
-    const printed = found.flatMap(({ named }) => named)
-    const places = found.flatMap(({ plays, named }) => named.filter((outer) => plays || !printed.some((inner) => typeof inner !== 'string' && typeof outer !== 'string' && inner.cityCode === outer.code)))
+    const found = columnsOfPlaces.map((column) => ({ column, plays: playsPart.test(header[column] ?? ''), named: placesOf(cells[column]!, home) ?? [] }))
+    const places = found.flatMap(({ column, plays, named }) => {
+      const beside = plays ? [] : found.filter((other) => other.column !== column).flatMap((other) => other.named)
+      return named.filter((outer) => !beside.some((inner) => typeof inner !== 'string' && typeof outer !== 'string' && inner.cityCode === outer.code))
+    })
     const items = new Map(columns.flatMap((column) => thingsOf(cells[column]!, home).map((item) => [`${relationOf(column)}|${item}`, { item, relation: relationOf(column) }])))
     return places.flatMap((place) => [...items.values()].map((found) => ({ place, ...found })))
   })

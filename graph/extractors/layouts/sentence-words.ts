@@ -7,9 +7,17 @@ export const bearing = /^(?:等)?(?:为|是)(?:主要|重要|重点|核心)*(?:�
 /** 发挥达州、广安天然气资源富集优势，: what follows is done there. */
 export const ownAdvantage = /^[^，、]{2,16}(?:优势|禀赋|条件|基础)$/u
 export const roleMark = /^为/u
-export const pseudoPlace = /^(?:(?:沿[江黄海线淮河湖边]|全省|省内|全区|区内|其余|其他|其它)各(?:市地|盟市|市州|州市|市县|县市区?|县区|区县|设区市|地市|地区|地|市|县|区)|其余(?:盟市|市州|州市|县市区?|县区|区县|设区市|地市)|其[他它](?:盟市|市州|州市|县市区?|县区|设区市|地市)|各(?:区|旗|州)(?=[^县市])|各(?:市地|地市|旗县市?区?|县市区?|市（州）|县（市、区）)|各盟市|各州市|各市州|各市县?|其他(?:各市|市|地区|城市)|其余(?:各市|市|地区)|各地|各县区?|各地区|全省(?:其他地区)?|全市|其他区县|各区县|各设区市|省内其他地区)/u
-/** 陕南各市. */
-export const partOfProvince = /^(?!全省|省内|其他|其余|其它|沿)[\u4e00-\u9fff]{2}(?:地区)?(?=各[市州县盟])/u
+const eachLevel = '(?:省辖市|设区的?市|地州市|市（[州区地盟县]）|州（市）|盟（市）|县（市、区）|县（市）|县（区）|市地|地市|盟市|市州|州市|旗县市?区?|县市区?|市县区?|县区|区县|地区|市|地|县|区|旗|州)'
+export const pseudoPlace = new RegExp(`^(?:(?:沿[江黄海线淮河湖边])*(?:全省|省内|全区|区内|其余|其他|其它)?各${eachLevel}|其[余他它](?:盟市|市州|州市|县市区?|区县|县区|设区市|地市|各市|市|地区|城市)|全省(?:其他地区)?|全市|省内其他地区)`, 'u')
+/** All but counties and districts: a scope of cities, whatever the province calls them. */
+const ofCounties = /[县区旗](?:市|（市、区）|（市）|（区）)?$/u
+export const scopeName = (printed: string): string => (ofCounties.test(printed) && !/(?:地区|设区的?市|市（区）)$/u.test(printed) ? printed : '各市')
+/** 本溪利用焦化副产品，: what a place starts from. */
+export const startsFrom = /^(?:利用|依托|立足|发挥|凭借|借助)[^，]{2,20}$/u
+/** 电子信息产业着力构筑以西安为龙头: what is said between a trade and its head. */
+export const forming = /(?:要|将|着力|加快|逐步|努力|积极|重点)*(?:构筑|构建|形成|打造|建设|培育|建立)$/u
+/** 陕南各市, 珠三角各市. */
+export const partOfProvince = /^(?!全省|省内|其他|其余|其它|沿)[\u4e00-\u9fff]{2,4}?(?:地区)?(?=各[市州县盟])/u
 export const statistic = /\d|产值|比重|数量|占|通车|开通|建成后|签订|举办|举行|调研|考察|签署|增长|位居|完成|获|认证|居全国/u
 export const helps = /^(?:推动|促进|支持|鼓励|引导|(?:全面|深入|统筹|持续)推进)/u
 /** 以A为龙头，辐射带动B: the led stand beside the leader. */

@@ -1,11 +1,13 @@
 /** Who speaks in a clause: several places with a verb each, or places given by what stands on their ground. */
+import { adverbs, limitVerbs, plainVerbs, qualityVerbs, retireVerbs, vesselVerbs } from '../vocabulary/verbs.ts'
 import { readLead, type LeadMode } from './leads.ts'
 import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
 import { readPredicate } from './predicates.ts'
 import type { Clause, Sentence } from './sentence.ts'
 
-/** 花都汽车产业基地, 扬中智能电气产业园: a facility that a place lends its name to. */
-const facility = /^(?!发展|布局|打造|建设|培育|重点|加快|做|聚焦|主攻)[\u4e00-\u9fff]{2,10}?(?:汽车城|产业城|基地|产业园区?|工业园区?|科技园|软件园|物流园|园区|港区|科学城|片区|城|谷)/u
+const verbs = [...adverbs, ...plainVerbs, ...vesselVerbs, ...qualityVerbs, ...retireVerbs, ...limitVerbs, '承接', '重点', '主要'].filter((word) => word.length > 1).join('|')
+/** 花都汽车产业基地, 泰州中国医药城, 八角湾海洋经济创新区: a facility that a place lends its name to. */
+const facility = new RegExp(`^(?![以在将把对从由向等]|${verbs})[^的，、；：。（）“”\\s]{2,12}?(?:汽车城|产业城|基地|产业园区?|工业园区?|科技园|软件园|物流园|园区|港区|科学城|片区|小镇|(?:科学|商务|物流|贸易|产业|制造)中心|[城谷岛港湾园区镇])(?=[、，：和与及等为]|以及|严|不得|${verbs}|$)`, 'u')
 /** 塔里木四大石化基地: how many bases the list named. */
 const bases = /^(?:等)?[两三四五六七八九十\d]+(?:大|个)[\u4e00-\u9fff]{0,8}?(?:基地|园区|片区|矿区|油田|基地群)/u
 /** A name the gazetteer lacks, last in a list of bases. */
@@ -55,7 +57,7 @@ function readGround(sentence: Sentence, clause: Clause, at: number): PlaceGroup 
  * the ground of what follows. Undefined when the list names no facility, or does nothing.
  */
 export function readFacilities(sentence: Sentence, clause: Clause, { at, mode, isCausative }: { at: number; mode: LeadMode; isCausative: boolean }): PlaceGroup | undefined {
-  if (!isCausative && mode !== 'base' && mode !== 'site') return undefined
+  if (mode === 'remade' || mode === 'except' || mode === 'zone') return undefined
   const places: PlaceGroup['places'] = []
   let named = 0
   for (let from = at; from < clause.end; ) {
@@ -67,8 +69,8 @@ export function readFacilities(sentence: Sentence, clause: Clause, { at, mode, i
     const numbered = bases.exec(sentence.normal.slice(end, Math.min(clause.end, end + 16)))
     if (numbered !== null) named += 1
     end += numbered?.[0].length ?? 0
-    const found = facility.exec(sentence.normal.slice(end, Math.min(clause.end, end + 16)))
-    if (found !== null && sentence.mentionsIn({ start: end, end: end + found[0].length }).length === 0) {
+    const found = sentence.normal[end - 1] === '等' ? null : facility.exec(sentence.normal.slice(end, Math.min(clause.end, end + 16)))
+    if (found !== null && sentence.mentionsIn({ start: end, end: end + found[0].length }).every(({ place }) => place?.kind === 'province')) {
       named += 1
       end += found[0].length
     }
@@ -79,7 +81,8 @@ export function readFacilities(sentence: Sentence, clause: Clause, { at, mode, i
     }
     end += listTail.exec(sentence.normal.slice(end, clause.end))?.[0].length ?? 0
     const acts = end < clause.end ? readPredicate(sentence, { start: end, end: clause.end }) : undefined
-    const isGround = end >= clause.end && mode === 'base'
+    const isGround = end >= clause.end && (mode === 'base' || clause.mark === '：' && !isCausative)
+    if (mode === 'head' && named > 0 && sentence.normal[end] === '为') return { start: at, end, places: [...new Set(places)] }
     if (mode === 'site' && acts === undefined && end < clause.end) return readGround(sentence, clause, at)
     if (named === 0 || !(isGround || (acts !== undefined && acts.kind !== 'other' && acts.kind !== 'circumstance'))) return undefined
     return { start: at, end, places: [...new Set(places)] }

@@ -89,10 +89,20 @@ const floors: Readonly<Record<string, number>> = {
   'henan-seventh': 0.97,
   'yunnan-seventh': 0.99,
   'liaoning-seventh': 1,
-  'shanxi-eighth': 0.94,
+  'shanxi-eighth': 1,
   'hainan-eighth': 0.99,
   'anhui-ninth': 0.99,
   'guizhou-ninth': 1,
+  'jiangsu-tenth': 1,
+  'sichuan-tenth': 1,
+  'hubei-tenth': 1,
+  'guangxi-tenth': 1,
+  'shaanxi-tenth': 1,
+  'guangdong-tenth': 1,
+  'henan-tenth': 1,
+  'hebei-tenth': 0.99,
+  'yunnan-tenth': 1,
+  'neimenggu-tenth': 1,
 }
 
 /** Least recall of pairs in texts that hold forms nobody reads yet; what is read of them is right. */

@@ -2,11 +2,12 @@
 import { actionTail } from '../../vocabulary/tails.ts'
 import type { Fact } from '../facts.ts'
 import { listThings, vesselContent } from '../objects.ts'
-import { readPlaceGroup } from '../place-groups.ts'
+import { readPlaceGroup, type PlaceGroup } from '../place-groups.ts'
+import { beltContent } from './belt-making.ts'
 import { readPredicate, type Predicate } from '../predicates.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const clusterTail = /^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:[千百]亿级|省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
+const clusterTail = /^等?向[^，、]{2,12}(?:发展|迈进|转型|升级|攀升|跃升)$|^等?块状(?:经济|产业)|^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:[千百]亿级|省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
 const properName = /(?:园|园区|公司|集团|项目|大学|研究院|研究所|中心|实验室|银行|示范区|试验区|合作区|先导区|品牌|节点|平台|起步区|新区|工程|港|机场|之都|名城|铁路|高速|大桥|谷|小镇|联盟|企业|示范基地|名城)$/u
 
 /** 中央商务区、汉峪金谷等6个重点园区: names of the parks themselves. */
@@ -43,7 +44,7 @@ function splitParts(sentence: Sentence, object: Range): { parts: Range[]; tail: 
 
 /** 海阳、荣成等沿海核电基地开发建设: what is done with the vessel. */
 function withoutBuilding(sentence: Sentence, range: Range): Range {
-  const found = /(?<=基地|集群|产业带|产业园区?|走廊)(?:的)?(?:开发|规划)?(?:建设|发展|壮大|提升|升级)$/u.exec(sentence.text(range))
+  const found = /(?<=基地|集群|产业带|产业园区?|走廊)(?:的)?(?:(?:开发|规划)?(?:建设|发展|壮大|提升|升级)|能级|水平|竞争力|影响力|承载力)$/u.exec(sentence.text(range))
   return found === null ? range : { start: range.start, end: range.start + found.index }
 }
 
@@ -53,6 +54,9 @@ function withoutLastAction(sentence: Sentence, parts: readonly Range[]): Range[]
   const found = climb.exec(sentence.text(last)) ?? actionTail.exec(sentence.text(last))
   return found === null || found.index < 3 ? [...parts] : [...parts.slice(0, -1), { start: last.start, end: last.start + found.index }]
 }
+
+const factsOf = (places: PlaceGroup['places'], things: readonly Range[], relation: Fact['relation']): Fact[] =>
+  places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation })))
 
 /** Facts of a list whose parts open with a place; empty when it is no such list. */
 export function readMixedList(sentence: Sentence, { object: printed, kind }: Predicate): Fact[] {
@@ -66,9 +70,9 @@ export function readMixedList(sentence: Sentence, { object: printed, kind }: Pre
     const built = withoutBuilding(sentence, behind)
     const title = quoted.exec(sentence.text(built))?.[1]
     const rest = title !== undefined && /之都$|之城$|之乡$|谷$|城$/u.test(title) ? { start: built.start + 1, end: built.end - 1 } : built
-    if (title === undefined && properName.test(sentence.text(rest)) || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
+    if (title === undefined && properName.test(sentence.text(rest)) || sentence.normal[rest.start] === '—' || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
     const things = vesselContent(sentence, rest) ?? []
-    return whole.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation })))
+    return factsOf(whole.places, things, relation)
   }
   const split = splitParts(sentence, object)
   const { tail } = split
@@ -77,14 +81,18 @@ export function readMixedList(sentence: Sentence, { object: printed, kind }: Pre
   const listsParks = /^[^，]{0,12}园区/u.test(tail)
   const parts = tail === '' ? withoutLastAction(sentence, split.parts) : split.parts
   const facts: Fact[] = []
-  for (const part of parts) {
-    const group = readPlaceGroup(sentence, part.start)
-    if (group === undefined || group.end >= part.end) continue
+  for (let index = 0; index < parts.length; index += 1) {
+    const group = readPlaceGroup(sentence, parts[index]!.start)
+    if (group === undefined) continue
+    while (index + 1 < parts.length && parts[index]!.end < group.end) index += 1
+    const part = parts[index]!
+    if (group.name !== undefined && group.end === part.end) facts.push(...factsOf(group.places, beltContent(sentence, group.name), relation))
+    if (group.end >= part.end) continue
     const rest = { start: group.end + (sentence.normal[group.end] === '的' ? 1 : 0), end: part.end }
     if (readPredicate(sentence, rest) !== undefined || /^[、，]/u.test(sentence.text(rest))) return []
     if (properName.test(sentence.text(rest)) || (listsParks && parkName.test(sentence.text(rest)))) continue
     const things = vesselContent(sentence, rest) ?? listThings(sentence, rest)
-    facts.push(...group.places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation }))))
+    facts.push(...factsOf(group.places, things, relation))
   }
   const placed = parts.filter((part) => sentence.mention(part.start) !== undefined).length
   return placed >= 2 || tail !== '' ? facts : []

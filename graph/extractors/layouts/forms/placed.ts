@@ -75,7 +75,7 @@ function readQuarteredTarget(sentence: Sentence, at: number, end: number): Place
 
 /** 推动合肥市的A、B等环节向六安、淮南转移: leaves the giver, is developed where it goes. */
 export function readMove(sentence: Sentence, clause: Range, subject: readonly (Place | string)[] | undefined): Fact[] | undefined {
-  for (const at of sentence.topPositions('向往到至', clause)) {
+  for (const at of sentence.topPositions('向往到至入', clause)) {
     const target = readQuarteredTarget(sentence, at + 1, clause.end) ?? readTarget(sentence, at + 1)
     const verb = target === undefined ? null : moves.exec(sentence.normal.slice(target.end, clause.end))
     const before = sentence.normal.slice(Math.max(clause.start, at - 4), at)
