@@ -111,11 +111,25 @@ const openTexts: Readonly<Record<string, number>> = { 'henan-chains': 0.84, 'jia
 /** Least precision of pairs in texts where something is read that the answers do not hold. */
 const leastPrecision: Readonly<Record<string, number>> = { 'jiangsu-fourth': 0.97 }
 
-describe.each(Object.entries(floors))('layouts of %s', (name, leastItemF1) => {
+/** Texts that the reader was never mended by: least F1 of pairs and of items. They measure; nobody tunes by them. */
+const unseen: Readonly<Record<string, [pairs: number, items: number]>> = {
+  'zhejiang-eleventh': [0.99, 0.96],
+  'fujian-eleventh': [1, 0.97],
+  'hunan-eleventh': [0.97, 0.96],
+  'jiangxi-eleventh': [0.99, 0.97],
+  'liaoning-eleventh': [1, 0.94],
+  'xinjiang-eleventh': [0.93, 0.93],
+}
+
+function scoreOf(name: string) {
   const expected = fixture(name, 'expected.jsonl').trim().split('\n').map((line) => JSON.parse(line) as LayoutRow)
   const { passages, layouts } = readDocument({ slug: name, text: fixture(name, 'input.md') })
   const headingOf = new Map(passages.map(({ id, heading }) => [id, heading ?? null]))
-  const score = scoreLayouts(expected, layouts.map(({ passageId, placeName, item }) => ({ heading: headingOf.get(passageId) ?? null, city: placeName, item })))
+  return scoreLayouts(expected, layouts.map(({ passageId, placeName, item }) => ({ heading: headingOf.get(passageId) ?? null, city: placeName, item })))
+}
+
+describe.each(Object.entries(floors))('layouts of %s', (name, leastItemF1) => {
+  const score = scoreOf(name)
 
   it('places every industry in every city the answers name, and in no other', () => {
     const misses = [...score.missed, ...score.extra].join('\n')
@@ -125,5 +139,14 @@ describe.each(Object.entries(floors))('layouts of %s', (name, leastItemF1) => {
 
   it(`names the items with F1 of at least ${leastItemF1}`, () => {
     expect(score.item.f1, [...score.missed, ...score.extra].join('\n')).toBeGreaterThanOrEqual(leastItemF1)
+  })
+})
+
+describe.each(Object.entries(unseen))('layouts of %s, which nobody tunes by,', (name, [leastPairs, leastItems]) => {
+  it(`have F1 of at least ${leastPairs} for pairs and ${leastItems} for items`, () => {
+    const { pair, item, missed, extra } = scoreOf(name)
+    const misses = [...missed, ...extra].join('\n')
+    expect(pair.f1, misses).toBeGreaterThanOrEqual(leastPairs)
+    expect(item.f1, misses).toBeGreaterThanOrEqual(leastItems)
   })
 })
