@@ -61,6 +61,7 @@ export const unreadReasonWords: Record<UnreadPassage['reason'], string> = {
   'goal-only': '说的是目标，不是具体产品',
   'mention-only': '只是提及地名（调研、往事、线路或统计）',
   'unresolved-place': '地名不在行政区划表中',
+  'some-places': '读出了事实，但其中有的地名没有对应的布局',
   'list-only': '列了产品或事项，没有读成任何一类事实',
   'figure-only': '有数字和单位，没有读成任何一类事实',
   damaged: '原文有误（段落被覆盖或破损）',

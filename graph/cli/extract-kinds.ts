@@ -8,14 +8,14 @@ import { readResponsibilities } from '#graph/extractors/responsibilities/read-re
 import { readRestrictions } from '#graph/extractors/restrictions/read-restrictions.ts'
 import { readSegments } from '#graph/extractors/segments/read-segments.ts'
 import { readTargets } from '#graph/extractors/targets/read-targets.ts'
-import { findUnread } from '#graph/extractors/unread/find-unread.ts'
+import { readFacts } from '#graph/importers/read-plan.ts'
 import { toDamageRows } from './rows/damage.ts'
 import { toEntityRows } from './rows/entities.ts'
 import { toFocusRows } from './rows/focus.ts'
 import { enterpriseRows, layoutRows, passageRows, toUnreadKind } from './rows/passages.ts'
 import { toResponsibilityRows } from './rows/responsibilities.ts'
 import { toRestrictionRows } from './rows/restrictions.ts'
-import type { ExtractKind, ReadDocument } from './rows/row.ts'
+import type { ExtractKind } from './rows/row.ts'
 import { toSegmentRows } from './rows/segments.ts'
 import { toTargetRows } from './rows/targets.ts'
 
@@ -23,18 +23,9 @@ import { toTargetRows } from './rows/targets.ts'
 const damagedPassages = (text: string, { passages }: Reading): ReadonlySet<string> =>
   new Set(readDamage(text, passages).flatMap(({ kind, passageIds }) => (spoilsFacts(kind) ? passageIds : [])))
 
-/** Ids of the passages that gave a fact of some kind. */
-function factPassages({ text, provinceId, reading }: ReadDocument): ReadonlySet<string> {
-  const { passages, layouts } = reading
-  const facts = [
-    layouts, readEntities(passages, provinceId), readSegments(passages, damagedPassages(text, reading)), readFocus(passages, provinceId), readTargets(passages), readResponsibilities(passages), readRestrictions(passages),
-  ]
-  return new Set(facts.flatMap((mentions) => mentions.map(({ passageId }) => passageId)))
-}
-
 export const extractKinds = {
   layouts: layoutRows,
-  unread: toUnreadKind((document) => findUnread(document.reading.passages, factPassages(document), document.reading.unread)),
+  unread: toUnreadKind((document) => readFacts(document).unread),
   enterprises: enterpriseRows,
   passages: passageRows,
   entities: {

@@ -42,14 +42,15 @@ export const unreadReasons = [
   'goal-only', // the action aims at a goal (拉长产业链条), not at a thing
   'mention-only', // the place is named for a visit, a past event, a railway line or a statistic
   'unresolved-place', // the text names a place the gazetteer does not know
+  'some-places', // gave facts, but none for some of the places that it names
   'list-only', // lists three things or more, names no place, and no reader took them for a fact
   'figure-only', // gives a figure with its unit that no reader took for a fact
   'damaged', // words that are not the author's; a fact that still stands beside them is kept
 ] as const
-/** A passage that names a place, lists things or gives a figure and gave no fact, with the reason: nothing is dropped in silence. */
+/** A passage that names a place, lists things or gives a figure and gave no fact, or none for some place, with the reason: nothing is dropped in silence. */
 export const UnreadPassage = z.strictObject({
   passageId: PassageId,
   reason: z.enum(unreadReasons),
-  places: z.array(z.string()).meta({ description: 'Places named in it, by full name' }),
+  places: z.array(z.string()).meta({ description: 'Places named in it, by full name; of some-places those without a fact' }),
 })
 export type UnreadPassage = z.infer<typeof UnreadPassage>

@@ -8,6 +8,6 @@ export interface Reading {
   /** Every passage of the document, in order. */
   passages: Passage[]
   layouts: LayoutMention[]
-  /** Passages that name a place and gave no layout. */
+  /** Passages that name a place and gave no layout, or none for some place. */
   unread: UnreadPassage[]
 }

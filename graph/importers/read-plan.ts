@@ -1,5 +1,6 @@
 /** Step one of an import: all that is read of one document. */
 import type { DamageKind } from '#graph/domain/damage.ts'
+import { groupBy } from '#graph/domain/grouping.ts'
 import { type DamageMention, spoilsFacts } from '#graph/extractors/damage/damage.ts'
 import { readDamage } from '#graph/extractors/damage/read-damage.ts'
 import type { EntityMention } from '#graph/extractors/entities/entity.ts'
@@ -33,12 +34,15 @@ export interface PlanReading extends Reading {
 /** What overwritten text says is another section's: facts of it are left out. Beside a wrong copy the true words still stand. */
 const isOverwritten = (kind: DamageKind): boolean => kind === 'duplicated_passage' || kind === 'orphan_fragment'
 
+/** Reads a document of the seeds, with all kinds of facts. The same text gives the same reading. */
+export const readPlan = ({ slug, text, source: { provinceId } }: Pick<SeedDocument, 'slug' | 'text' | 'source'>): PlanReading =>
+  readFacts({ text, provinceId, reading: readDocument({ slug, text, provinceId }) })
+
 /**
- * Reads a document of the seeds. The same text gives the same reading. No fact is taken from an overwritten passage; every
- * passage whose words are not its author's is listed as damaged, with facts that still stand in it or without.
+ * All other kinds of facts, beside the layouts that were read. No fact is taken from an overwritten passage; every passage
+ * whose words are not its author's is listed as damaged, with facts that still stand in it or without.
  */
-export function readPlan({ slug, text, source }: Pick<SeedDocument, 'slug' | 'text' | 'source'>): PlanReading {
-  const reading = readDocument({ slug, text, provinceId: source.provinceId })
+export function readFacts({ text, provinceId, reading }: { text: string; provinceId: string | undefined; reading: Reading }): PlanReading {
   const { passages } = reading
   const damage = readDamage(text, passages)
   const overwritten = new Set(damage.flatMap(({ kind, passageIds }) => (isOverwritten(kind) ? passageIds : [])))
@@ -46,11 +50,11 @@ export function readPlan({ slug, text, source }: Pick<SeedDocument, 'slug' | 'te
   const stands = ({ passageId }: { passageId: string }): boolean => !overwritten.has(passageId)
   const facts = {
     layouts: reading.layouts.filter(stands),
-    entities: readEntities(passages, source.provinceId).filter(stands),
+    entities: readEntities(passages, provinceId).filter(stands),
     targets: readTargets(passages).filter(stands),
     responsibilities: readResponsibilities(passages).filter(stands),
     restrictions: readRestrictions(passages).filter(stands),
-    focus: readFocus(passages, source.provinceId).filter(stands),
+    focus: readFocus(passages, provinceId).filter(stands),
     structures: readSegments(passages, damaged).filter(stands),
   }
   const withFacts = new Set(Object.values(facts).flatMap((mentions) => mentions.map(({ passageId }) => passageId)))
@@ -60,7 +64,7 @@ export function readPlan({ slug, text, source }: Pick<SeedDocument, 'slug' | 'te
     industries: readIndustryTree(passages),
     damage,
     unread: [
-      ...findUnread(passages, withFacts, reading.unread).filter(({ passageId }) => !damaged.has(passageId)),
+      ...findUnread(passages, withFacts, namesIn(facts.entities), reading.unread).filter(({ passageId }) => !damaged.has(passageId)),
       ...[...damaged].map((passageId) => ({ passageId, reason: 'damaged' as const, places: placesOf(reading, passageId) })),
     ],
   }
@@ -68,3 +72,7 @@ export function readPlan({ slug, text, source }: Pick<SeedDocument, 'slug' | 'te
 
 /** Places that the reading had noted for a passage. */
 const placesOf = ({ unread }: Reading, passageId: string): string[] => unread.find((entry) => entry.passageId === passageId)?.places ?? []
+
+/** Names of a passage's clusters, enterprises and the like, with the cities they were put in. */
+const namesIn = (entities: readonly EntityMention[]): ReadonlyMap<string, string[]> =>
+  new Map([...groupBy(entities, ({ passageId }) => passageId)].map(([passageId, own]) => [passageId, own.flatMap(({ name, cities }) => [name, ...cities])]))

@@ -41,6 +41,18 @@ function provinceNamed(heading: string): string | undefined {
 
 const isCountable = ({ place }: PlaceMention): boolean => place === undefined || place.kind !== 'province' || isMunicipality(place)
 
+/** 除宁波市、舟山市外: what the rest of the sentence does not hold for. */
+const excepted = /除[^，。；]{2,40}?外/gu
+
+/** Mentions of places that got nothing of what a sentence gave: neither themselves nor, of a city and its county, the other. */
+function placesWithout({ normal }: Stretch, found: readonly PlaceMention[], facts: readonly Fact[]): PlaceMention[] {
+  if (facts.length === 0) return []
+  const given = new Set(facts.flatMap(({ place }) => (typeof place === 'string' ? [] : [place.code, place.cityCode])))
+  const exceptions = [...normal.matchAll(excepted)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+  return found.filter(({ place, start }) => place !== undefined && place.kind !== 'province' && !given.has(place.code) && !(place.cityCode !== undefined && given.has(place.cityCode))
+    && !exceptions.some((exception) => start >= exception.start && start < exception.end))
+}
+
 export class LayoutReader {
   private carried: Carried | undefined
   private readonly provinceOfHeading = new Map<string, string | undefined>()
@@ -113,7 +125,8 @@ export class LayoutReader {
     else if (own) this.carried = undefined
     const reading: StretchReading = { mentions: toMentions(facts), places }
     if (own && facts.length === 0) reading.reason = found.some(({ place }) => place === undefined) ? 'unresolved-place' : reason ?? 'mention-only'
-    return reading
+    const without = placesWithout(stretch, found, facts)
+    return without.length === 0 ? reading : { ...reading, places: this.names(without), reason: 'some-places' }
   }
 
   /** The places in charge of a sentence that names none: those of its heading, or of the sentence before. */
