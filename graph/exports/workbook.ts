@@ -19,6 +19,18 @@ const rowsAtOnce = 100
 const headerFill = 'FFE7EEF7'
 const cutNote = '……（下略，全文见系统）'
 
+/** Points of one line of text, and of the highest row that Excel draws. */
+const lineHeight = 15
+const mostHeight = 409
+/** Chinese characters and full-width signs take two of a column's units. */
+const unitsOf = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u00ff' ? 2 : 1), 0)
+const linesOf = (cell: string | number, width: number): number =>
+  String(cell).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / (width - 1))), 0)
+
+/** Height of a row whose cells wrap. Excel finds it by itself on opening; LibreOffice shows one line where the file names none. */
+const heightOf = (row: readonly (string | number)[], columns: SheetPlan['columns']): number =>
+  Math.min(mostHeight, lineHeight * Math.max(1, ...row.map((cell, index) => linesOf(cell, columns[index]?.width ?? mostText))))
+
 const toValue = (cell: string | number): string | number | null => {
   if (typeof cell === 'number') return cell
   if (cell === '') return null
@@ -39,7 +51,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[], title: string):
 async function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { name, columns, rows, empty }: SheetPlan, title: string): Promise<void> {
   const page = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 } },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', showGridLines: true, margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 } },
     // An ampersand begins a code there.
     headerFooter: { oddHeader: `&L${title.replaceAll('&', '&&')}&R${name.replaceAll('&', '&&')}`, oddFooter: '&C第 &P 页 共 &N 页' },
   })
@@ -47,11 +59,13 @@ async function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { name, co
   const head = page.addRow(columns.map((column) => column.title))
   head.font = { bold: true }
   head.alignment = { vertical: 'middle', wrapText: true }
+  head.height = heightOf(columns.map((column) => column.title), columns)
   head.eachCell((cell) => (cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: headerFill } }))
   head.commit()
   for (const [index, row] of rows.entries()) {
     const line = page.addRow(row.map(toValue))
     line.alignment = { vertical: 'top', wrapText: true }
+    line.height = heightOf(row, columns)
     line.commit()
     if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate()
   }

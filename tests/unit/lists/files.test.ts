@@ -64,6 +64,12 @@ describe('the workbook of a chain', () => {
     expect(sheet.autoFilter).toBeFalsy()
   })
 
+  it('gives each row the height of its longest cell, for programs that find none by themselves', async () => {
+    const bytes = await writeWorkbook([{ name: '高', columns: [{ title: '甲', width: 11 }, { title: '乙', width: 40 }], rows: [['一二三四五六七八九十一二', '短'], ['短', '一\n二\n三'], ['短', 3], ['长'.repeat(9_000), '']] }], '高')
+    const sheet = (await open(bytes)).getWorksheet('高')!
+    expect([2, 3, 4, 5].map((row) => sheet.getRow(row).height)).toEqual([45, 45, 15, 409])
+  })
+
   it('lets others work while many rows are written, and cuts a text that no cell takes', async () => {
     let turns = 0
     let isOver = false
