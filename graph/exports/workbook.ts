@@ -16,6 +16,9 @@ export interface SheetPlan {
 const mostText = 32_767
 /** Rows after which others get their turn: writing is one long computation otherwise. */
 const rowsAtOnce = 100
+/** Codes of the paper, and the width in columns' units above which A4 makes the letters too small to read. */
+const paper: Readonly<Record<'a3' | 'a4', ExcelJS.PaperSize>> = { a3: 8 as number, a4: 9 } // ExcelJS writes any code; its types know no A3
+const widestOnA4 = 200
 const headerFill = 'FFE7EEF7'
 const cutNote = '……（下略，全文见系统）'
 
@@ -51,7 +54,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[], title: string):
 async function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { name, columns, rows, empty }: SheetPlan, title: string): Promise<void> {
   const page = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', showGridLines: true, margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 } },
+    pageSetup: { paperSize: columns.reduce((sum, { width }) => sum + width, 0) > widestOnA4 ? paper.a3 : paper.a4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1', showGridLines: true, margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 } },
     // An ampersand begins a code there.
     headerFooter: { oddHeader: `&L${title.replaceAll('&', '&&')}&R${name.replaceAll('&', '&&')}`, oddFooter: '&C第 &P 页 共 &N 页' },
   })

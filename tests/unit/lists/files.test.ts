@@ -68,6 +68,12 @@ describe('the workbook of a chain', () => {
     const bytes = await writeWorkbook([{ name: '高', columns: [{ title: '甲', width: 11 }, { title: '乙', width: 40 }], rows: [['一二三四五六七八九十一二', '短'], ['短', '一\n二\n三'], ['短', 3], ['长'.repeat(9_000), '']] }], '高')
     const sheet = (await open(bytes)).getWorksheet('高')!
     expect([2, 3, 4, 5].map((row) => sheet.getRow(row).height)).toEqual([45, 45, 15, 409])
+    expect(sheet.pageSetup.paperSize).toBe(9)
+  })
+
+  it('is printed on A3 where A4 would make it too small', async () => {
+    const bytes = await writeWorkbook([{ name: '宽', columns: [{ title: '甲', width: 150 }, { title: '乙', width: 60 }], rows: [['甲', '乙']] }], '宽')
+    expect((await open(bytes)).getWorksheet('宽')!.pageSetup.paperSize).toBe(8)
   })
 
   it('lets others work while many rows are written, and cuts a text that no cell takes', async () => {
