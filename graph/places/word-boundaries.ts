@@ -3,7 +3,7 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** Characters looked at on each side: Chinese words are hardly longer. */
 const reach = 5
-const strongBoundary = /[\s，。；：、！？（）()《》“”‘’"'【】〔〕|—–－~～\-·,;:!?/]/u
+const strongBoundary = /[\s，。；：、！？（）()《》“”‘’"'【】〔〕|—–－~～\-·,;:!?/.．◆●■▪]/u
 
 export const isStrongBoundary = (char: string | undefined): boolean => char === undefined || char === '' || strongBoundary.test(char)
 

@@ -1,8 +1,10 @@
 /** Forms of clauses that are read by themselves, without what the clauses before left open. */
+import type { Place } from '#graph/places/gazetteer.ts'
 import type { Fact, Facts } from './facts.ts'
 import { readBeltMade } from './forms/belt-making.ts'
 import { readHeadedVessels } from './forms/headed-vessels.ts'
 import { readMixedList } from './forms/mixed-lists.ts'
+import { placesToEnd } from './forms/placed.ts'
 import { behindScope, readLead } from './leads.ts'
 import { listThings, readObject } from './objects.ts'
 import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
@@ -20,14 +22,25 @@ export interface Reader {
   openRule: 'limit' | 'retire' | undefined
   /** Nothing but places so far: a next clause may name more of them. */
   listOpen: boolean
+  /** Heads have been named, and what they head is still open. */
+  headOpen: boolean
+  /** The label that the clause before was: 陶瓷：. */
+  label: Range | undefined
+  context: { heading?: string; isLed?: boolean }
+  /** Places for the heading in front, surely or where nothing else is said. */
+  headed: { places: readonly Place[]; isSure: boolean } | undefined
 }
 
 const landscape = /^[\u4e00-\u9fff“”]{0,8}?(?=为|以及|及|和|、)/u
 const unplacedArea = /^(?:支持|推动|鼓励|引导|促进)?((?!重点|加快|大力|积极|主攻|聚焦|各|全|推进|加强|省级|国家级|创建|建设|打造|发展|重点|一批|这|该|其|以|将|在|两|[一二三四五六七八九十]|把)[\u4e00-\u9fff]{2,14}?(?:高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|自贸区|综保区|科学城|示范区|试验区|合作区|保税区|功能区|先行区|自贸港|新片区|大学城|医药城|产业园区?|工业园区?|园区|片区|组团|地区|流域|都市圈|城市群|经济圈|经济区|[两三四五六七八九十](?:市|县|区|州|盟)))(?!建设|内|的|、|和|与|及)/u
 const ruleAction = /^(?:的|新增|新建|新上|扩建|改扩建|改建|迁建|布局|建设|从事|开展|进行|以及|和|、)+/u
 const ruleScope = /^[^，、；：“”（）]{2,24}的$/u
-const settlers = /^(?:支持|鼓励|引导|推动|吸引)[^，]{1,16}(?:企业|资本|客商|机构|公司)$/u
+const settlers = /^(?:支持|鼓励|引导|推动|吸引)[^，]{1,16}(?:企业|资本|客商|机构|公司|集团|股份)$/u
 
+const confined = /^([^，、]{0,20}?)(?:新增产能|产能)?(?:仅限于?|只限于?|限定在|限于)/u
+const unknownNames = /^(?:[\u4e00-\u9fff]{2,4}、)+/u
+const numberedBases = /^(?:等)?[两三四五六七八九十]大?个?(?:基地|集群|片区|中心|园区|高地|产区|产业园)$/u
+const spread = /^(?:逐步|有序|并|梯次)*向/u
 const labelled = /[区带轴极核圈翼片]”?：+$/u
 /** 鼓励农垦企业与儋州、白沙共建X. */
 const jointly = /^(?:共建|合作|联合|共同|携手|合力)/u
@@ -99,6 +112,44 @@ export function readSettling(reader: Reader, clause: Clause): boolean {
     return predicates.read(rest, false)
   }
   return false
+}
+
+/** 宁东、石嘴山: past names the gazetteer lacks. */
+function behindUnknown(sentence: Sentence, at: number): number {
+  const skipped = unknownNames.exec(sentence.normal.slice(at, at + 16))?.[0].length ?? 0
+  return sentence.mention(at) === undefined && sentence.mention(at + skipped) !== undefined ? at + skipped : at
+}
+
+/** 绿色铝：仅限文山、红河; 鲜切花：重点建设昆明、玉溪两大基地: what the label or the words before name belongs there. */
+export function readConfined(reader: Reader, clause: Clause): boolean {
+  const { sentence, facts, label, context } = reader
+  const found = confined.exec(sentence.text(clause))
+  const predicate = found === null && (label !== undefined || context.isLed === true) ? readPredicate(sentence, clause) : undefined
+  const at = found !== null ? behindUnknown(sentence, clause.start + found[0].length) : predicate?.kind === 'vessel' || predicate?.kind === 'plain' ? predicate.object.start : undefined
+  const group = at === undefined ? undefined : readPlaceGroup(sentence, at)
+  if (found === null && group !== undefined && !numberedBases.test(sentence.normal.slice(group.end, clause.end))) return false
+  const places = group === undefined ? undefined : group.end === clause.end || found === null || /^(?:等地)?(?:布局|建设|发展|新增)$/u.test(sentence.normal.slice(group.end, clause.end)) ? group.places : placesToEnd(sentence, at!, clause.end)
+  const before = found !== null && found[1]! !== '' ? { start: clause.start, end: clause.start + found[1]!.length } : label
+  if (places !== undefined && places.length > 0 && before === undefined && context.isLed === true && reader.headed === undefined) {
+    reader.headed = { places, isSure: true }
+    facts.begin(places)
+    return true
+  }
+  if (places === undefined || places.length === 0 || before === undefined || sentence.mentionsIn(before).length > 0) return false
+  const things = listThings(sentence, before)
+  if (things.length === 0) return false
+  facts.begin(places)
+  facts.say({ strong: things, weak: [] }, 'develop')
+  return true
+}
+
+/** 以保定、石家庄为核心区，向邢台、邯郸等市拓展: they join in. */
+export function readSpread({ sentence, facts, headOpen }: Reader, clause: Clause): boolean {
+  const opened = spread.exec(sentence.text(clause))
+  const group = opened === null || !headOpen || facts.subject === undefined ? undefined : readPlaceGroup(sentence, clause.start + opened[0].length)
+  if (group === undefined || group.places.length === 0 || !/^(?:梯次|有序|逐步)?(?:拓展|延伸|辐射|扩散|布局)(?:布局|发展)?$/u.test(sentence.normal.slice(group.end, clause.end))) return false
+  facts.extend(group.places)
+  return true
 }
 
 /** 依托合肥高新区发展X: the base itself is where it is done. */

@@ -19,7 +19,7 @@ interface Run {
   weak: Range[]
   /** Weak things said first of all: 打造X基地，同步布局Y names both. */
   opening: Range[]
-  /** The industry of the heading, named again: it counts where nothing else is named. */
+  /** The industry of the heading or of a label: it counts where nothing else is named. */
   heading: Range[]
 }
 
@@ -87,6 +87,11 @@ export class Facts {
     this.run.strong.push(...strong.map((thing) => ({ thing, relation })))
     kept.push(...weak.filter((thing) => !this.repeatsHeading(thing)))
     this.run.heading.push(...weak.filter((thing) => this.repeatsHeading(thing)))
+  }
+
+  /** Things that count for the subject where nothing else is named. */
+  fallBackOn(things: readonly Range[]): void {
+    this.run?.heading.push(...things)
   }
 
   state(place: Place | string, thing: Range, relation: LayoutRelation): void {

@@ -1,5 +1,6 @@
 /** Objects into things: what is named outright, and what is named only as the content of a base or the bearer of a property. */
 import { actionAfterDe, actionTail, capacityTail, exceptionTail, isAbstract, propertyTail, ruleTail, transferTail, vesselModifier, vesselTail } from '../vocabulary/tails.ts'
+import { singleGoods } from '../vocabulary/listing.ts'
 import { readPlaceGroup } from './place-groups.ts'
 import { readList } from './lists.ts'
 import { toThing } from './things.ts'
@@ -19,6 +20,9 @@ const lacking = /^(?:未|不|没有)[^，、的]{2,16}的|^“(?:散乱污|小�
 const industryPattern = /产业(?:发展|空间|布局)*格局$/u
 const wholeVessel = /(?:基地|集群|产业园区?|产业带|高地)$/u
 
+/** 围绕铅锌冶炼、铜基材料、白银饰品，: as many parts are things, unless they are aims. */
+const leastScoped = 3
+const aims = /链|化(?:、|$)|提升|提高|加强|目标|需求|建设|转型|服务|保障|环节|创新|战略|定位/u
 const nothing: Things = { strong: [], weak: [] }
 /** 京九电子信息产业带: a belt that goes by a line of its own. */
 const lineBelt = /^[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇青宁疆蒙广深杭甬成昆兰包哈沈胶郑汉][京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕陇青宁疆蒙广深杭甬成昆兰包哈沈济郑汉九海茂新厦蓉][\u4e00-\u9fff]{2,10}(?:产业带|经济带|走廊|发展轴)$/u
@@ -37,7 +41,7 @@ const chainEnd = /(?:产业链条?|链条|供应链|价值链|产业环节|环�
 const inField = /在[^、，]{1,24}(?:领域|行业|方面|环节)(?:的)?[^、，]{0,8}$/u
 /** 烟花爆竹、陶瓷的自动化生产水平: what is raised of the things before 的. */
 const propertyOf = /的[^的、，]{1,12}(?:水平|能力|竞争力|质量|品质|比重|附加值|占有率|效率|规模|优势|地位|份额)$/u
-const companies = /(?:等)?(?:产业链)?(?:龙头|骨干|领军|重点|配套|优势|头部|知名|上下游)*(?:企业|项目)(?:建设)?$/u
+const companies = /(?:等)?(?:产业链)?(?:龙头|骨干|领军|重点|配套|优势|头部|知名|上下游)*(?:企业|项目|产线)(?:建设)?$/u
 /** 国家新型工业化产业示范基地（陶瓷、煤机）. */
 const glossedVessel = /^([^（）]{2,30})（([^（）]{2,40})）$/u
 const chainFrom = /^从([^，]+?)(?:到|至)([^，]+?)的?(?:完整|全|一体化)?(?:的)?(?:产业)?链条?$/u
@@ -70,7 +74,7 @@ function withoutModifiers(sentence: Sentence, range: Range): Range {
   let { start } = range
   for (;;) {
     const found = vesselModifier.exec(sentence.normal.slice(start, range.end))
-    if (found === null || found[0].length === 0 || start + found[0].length >= range.end - 1) return { start, end: range.end }
+    if (found === null || found[0].length === 0 || start + found[0].length >= range.end - (singleGoods.test(sentence.normal[range.end - 1]!) ? 0 : 1)) return { start, end: range.end }
     start += found[0].length
   }
 }
@@ -144,7 +148,7 @@ function vesselThings(sentence: Sentence, verb: string, printed: Range): Things 
   const chain = chainFrom.exec(text)
   if (chain !== null) {
     const ends = chain[1]!.length + 1 + object.start
-    return { strong: [...things(sentence, { start: object.start + 1, end: ends }), ...things(sentence, { start: ends + 1, end: ends + 1 + chain[2]!.length })], weak: [] }
+    return { strong: [], weak: [...things(sentence, { start: object.start + 1, end: ends }), ...things(sentence, { start: ends + 1, end: ends + 1 + chain[2]!.length })] }
   }
   const seam = vesselSeam(sentence, object)
   if (seam !== undefined) return joinThings(vesselThings(sentence, verb, { start: object.start, end: seam }), vesselThings(sentence, verb, { start: seam + 1, end: object.end }))
@@ -230,6 +234,7 @@ export function readObject(sentence: Sentence, predicate: Predicate): Things {
     case 'scope': {
       const bare = withoutTail(sentence, object, /(?:等)?(?:产业|领域|方向|环节)?(?:(?:开展|加强|深化|推进|完善|强化|实施|组织)[^、，]{2,20}|(?:延链|补链|强链|建链|延链补链|强链补链|建链强链|补链强链|延链强链)+)$/u)
       if (bare.end < object.end && sentence.text(bare).includes('、')) return { strong: [], weak: things(sentence, bare) }
+      if (text.split('、').length >= leastScoped && !aims.test(text)) return { strong: [], weak: things(sentence, object) }
       return { strong: [], weak: /[、]/u.test(text) && /(?:领域|方向|环节|产业|产品|行业|材料|装备)(?:及.*)?$/u.test(text) ? things(sentence, object) : [] }
     }
     case 'vessel':

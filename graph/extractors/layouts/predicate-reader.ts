@@ -25,7 +25,7 @@ const ground = /^在([^，]{3,80}?)的?(?:基础上|同时|前提下)/u
 const figure = /^(?:到|力争|预计|确保)|达到|突破|超过|[\d.]+(?:万?亿|%|％|家|个百分点)/u
 const underCap = /^对(.{2,30}?)(?:实行|实施|执行)[^，]{0,8}(?:总量控制|等量置换|减量置换|限产|产能置换)/u
 const ownCap = /(?:等)?(?:行业|产业|项目)?(?:新增)?(?:产能|规模|总量|产量)?(?:只减不增|零增长|不再增加|不增加|等量置换|减量置换|总量控制)$/u
-const ownEnd = /(?:到?\d{4}年(?:年?底)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本|环保|异地)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:入园|进园)?(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
+const ownEnd = /(?:[到于在]?\d{4}年(?:\d{1,2}月)?(?:年?底|底|末)?(?:前|之前)?)?(?:有序|逐步|加快|全部|依法|整体|分批|全面|一律|坚决|限期|稳妥|稳步|基本|环保|异地)*(退出|转移|搬迁|关停|淘汰|外迁|疏解|迁出|转移退出|关闭)(?:入园|进园)?(?:[^，、]{2,10}(?:区域|范围|城区|保护区|地带|红线))?$/u
 /** 翠屏区是优质白酒核心产区. */
 const bearing = /^是(?!全国|我国|中国|国家|世界)([^，]{2,24}?)的?(?:主要|核心|重点|重要)+(?:产区|主产区|承载地|承载区|布局区|集聚区)$/u
 /** 完成4.3米焦炉淘汰. */
@@ -41,6 +41,8 @@ const otherSpeaker = /^[\u4e00-\u9fff]{2,6}?(?:侧重|重点发展|重点建设|
 /** 北大荒农垦建三江：: an estate the gazetteer lacks. */
 const corps = /农垦|垦区|森工|林业局|农场|林场|兵团|[一二三四五六七八九十]师/u
 const when = /^(?:到|在|力争)?\d{4}年(?:年?底|末)?(?:前|之前)?/u
+/** 推进情况纳入年度考核, 只保留设计: no part of a list. */
+const otherMatter = /^(?:只|仅)|一.一[策链品]|不搞|纳入|列入|考核|由[^，]{1,10}(?:统筹|负责|牵头|组织)/u
 /** 打造X基地，重点发展Y: what the base is to make. */
 const detail = /^布局|^(?:重点|主要|着重)(?:发展|布局|培育|生产|建设|突破|开发)|^(?:主攻|聚焦)/u
 /** 主导产业：, a label before a list. */
@@ -260,7 +262,7 @@ export class PredicateReader {
       this.facts.drop()
       return
     }
-    if (figure.test(text) || fieldLabel.test(text) || actionTail.test(text) && !/[等、]/u.test(text)) return
+    if (figure.test(text) || otherMatter.test(text) || fieldLabel.test(text) || actionTail.test(text) && !/[等、]/u.test(text)) return
     const joined = /^(?:以及|及|和|并)/u.exec(text)?.[0].length ?? 0
     const found = listThings(sentence, { start: clause.start + joined, end: clause.end })
     this.facts.say(this.lastList === 'strong' ? { strong: found, weak: [] } : { strong: [], weak: found }, this.relation)

@@ -6,10 +6,15 @@ import { isMunicipality, type Place } from '#graph/places/gazetteer.ts'
 import { findPlaceMentions, type PlaceMention } from '#graph/places/mentions.ts'
 import type { Stretch } from '../structure/stretches.ts'
 import { readBracketed } from './forms/brackets.ts'
+import { CatalogueReader } from './forms/catalogue.ts'
+import { readNamedClusters } from './forms/named-clusters.ts'
 import type { Fact } from './facts.ts'
 import { readSentence, type SentenceContext } from './read-sentence.ts'
+import { rubric } from './heads.ts'
+import { listThings } from './objects.ts'
 import { readTable, type RowFact } from './read-table.ts'
 import { Sentence } from './sentence.ts'
+import { toNormalForm } from '../text/normal-form.ts'
 
 export interface StretchReading {
   mentions: Omit<LayoutMention, 'passageId'>[]
@@ -21,12 +26,18 @@ export interface StretchReading {
 
 /** A longer stretch without a full stop is no sentence but broken text: it is listed, not read. */
 export const longestSentence = 6000
+/** Longer headings name no trade. */
+const longestLead = 14
 const carriesOn = /^(?:该[市县区州]|其|当地|全市|同时|此外|并|还)?[，]?(?:要|应|将)?(?:重点|主要|大力|着力|加快|积极|优先|聚焦|主攻|布局|发展|培育|做强|推进|打造|建设|依托|围绕|立足)/u
 
 /** A heading that states something: 合肥市重点发展机器人。 */
 const isWholeSentence = ({ normal }: Stretch): boolean => normal.endsWith('。') && /发展|布局|打造|培育|建设|聚焦|主攻|做[强优大精]|形成|构建|承接|退出|淘汰|严禁|禁止/u.test(normal)
 
 interface Carried { paragraph: number; subject: NonNullable<SentenceContext['subject']>; hasSpoken: boolean; inColumn: boolean; isPlain: boolean }
+
+/** 鲜切花：, and the sentence behind it in the same paragraph. */
+const opensBehindHeading = (before: Stretch | undefined, { block, kind }: Stretch): boolean =>
+  kind === 'sentence' && before?.kind === 'heading' && before.block.paragraph === block.paragraph && /[：:]$/u.test(before.normal.trim())
 
 function toMention(place: Fact['place'], item: string, relation: Fact['relation']): Omit<LayoutMention, 'passageId'> {
   return typeof place === 'string' ? { placeName: place, item, relation } : { placeId: place.id, placeName: place.name, item, relation }
@@ -61,9 +72,12 @@ export class LayoutReader {
 
   read(stretches: readonly Stretch[]): StretchReading[] {
     const tables = this.readTables(stretches)
+    const catalogue = new CatalogueReader((stretch) => this.toSentence(stretch), this.placesOfHeading)
     return stretches.map((stretch, index) => {
+      const entries = catalogue.read(stretches, index)
+      if (entries !== undefined) return { mentions: entries.map(({ place, thing, relation }) => toMention(place, stretch.printed.slice(thing.start, thing.end), relation)), places: [] }
       const rowFacts = tables.get(index)
-      return rowFacts === undefined ? this.readText(stretch) : this.readRow(stretch, rowFacts)
+      return rowFacts === undefined ? this.readText(stretch, opensBehindHeading(stretches[index - 1], stretch)) : this.readRow(stretch, rowFacts)
     })
   }
 
@@ -105,7 +119,17 @@ export class LayoutReader {
     return [...new Set(mentions.filter(isCountable).map(({ place, printed }) => place?.name ?? printed))]
   }
 
-  private readText(stretch: Stretch): StretchReading {
+  /** 中药与日化：two things. */
+  private thingsOfHeading(heading: string): string[] {
+    const sentence = new Sentence(heading, toNormalForm(heading), [])
+    return heading.length > longestLead || rubric.test(heading) ? [] : listThings(sentence, { start: 0, end: heading.length }).map(({ start, end }) => heading.slice(start, end))
+  }
+
+  private toSentence(stretch: Stretch): Sentence {
+    return new Sentence(stretch.printed, stretch.normal, findPlaceMentions(stretch.normal, this.homeOf(stretch)))
+  }
+
+  private readText(stretch: Stretch, isLed: boolean): StretchReading {
     const home = this.homeOf(stretch)
     const found = withBelts(stretch.normal, findPlaceMentions(stretch.normal, home), home)
     const places = this.names(found)
@@ -113,18 +137,21 @@ export class LayoutReader {
     const sentence = new Sentence(stretch.printed, stretch.normal, found)
     const toMentions = (facts: readonly Fact[]): StretchReading['mentions'] =>
       facts.map(({ place, thing, relation }) => toMention(place, stretch.printed.slice(thing.start, thing.end), relation))
+    const clusters = readNamedClusters(sentence)
+    if (clusters.length > 0) return { mentions: toMentions(clusters), places }
     if (stretch.kind === 'heading' && !isWholeSentence(stretch)) return { mentions: toMentions(readBracketed(sentence).facts), places }
     const subject = this.subjectFor(stretch, places.length > 0)
     if (places.length === 0 && subject === undefined && !/除[^，。]{2,24}外，/u.test(stretch.normal)) return { mentions: [], places }
-    const context: SentenceContext = {}
+    const context: SentenceContext = { isLed }
     if (stretch.block.heading !== undefined) context.heading = stretch.block.heading
     if (subject !== undefined) context.subject = subject
-    const { facts, reason, subject: left, isPlain } = readSentence(sentence, context)
+    const { facts, reason, subject: left, isPlain, headed } = readSentence(sentence, context)
     const own = places.length > 0
     if (left !== undefined) this.carried = { paragraph: stretch.block.paragraph, subject: left, hasSpoken: facts.length > 0, inColumn: stretch.block.column !== undefined, isPlain: isPlain === true || (!own && this.carried?.isPlain === true) }
     else if (own) this.carried = undefined
-    const reading: StretchReading = { mentions: toMentions(facts), places }
-    if (own && facts.length === 0) reading.reason = found.some(({ place }) => place === undefined) ? 'unresolved-place' : reason ?? 'mention-only'
+    const named = headed === undefined ? [] : this.thingsOfHeading(context.heading ?? '').flatMap((item) => headed.map((place) => toMention(place, item, 'develop')))
+    const reading: StretchReading = { mentions: [...toMentions(facts), ...named], places }
+    if (own && reading.mentions.length === 0) reading.reason = found.some(({ place }) => place === undefined) ? 'unresolved-place' : reason ?? 'mention-only'
     const without = placesWithout(stretch, found, facts)
     return without.length === 0 ? reading : { ...reading, places: this.names(without), reason: 'some-places' }
   }

@@ -1,22 +1,24 @@
 /** One sentence: clause by clause, who is to do what. */
 import type { Place } from '#graph/places/gazetteer.ts'
 import type { unreadReasons } from '#graph/domain/document.ts'
-import { actsItself, readBelt, readBesideOthers, readColon, readHeads, readInnerGround, readLabelled, readLedMixed, readOpenRule, readPole, readRuleAtPlace, readSettling, readUnplacedArea, wholePart } from './clause-forms.ts'
+import { actsItself, readBelt, readBesideOthers, readColon, readHeads, readInnerGround, readLabelled, readLedMixed, readOpenRule, readPole, readRuleAtPlace, readSettling, readSpread, readUnplacedArea, readConfined, wholePart } from './clause-forms.ts'
 import { Facts, type Fact } from './facts.ts'
 import { beltContent } from './forms/belt-making.ts'
 import { readBracketed, readGlossed } from './forms/brackets.ts'
 import { readOwnThings } from './forms/own-things.ts'
+import { readBased, readBorne } from './forms/borne.ts'
 import { readBearers, readMove, readPlaced } from './forms/placed.ts'
-import { isRegionalName, readGlossedLabel, readGlossedRegion, readQuotedBelt, type Region } from './forms/regions.ts'
+import { readGlossedLabel, readGlossedRegion, readQuotedBelt, type Region } from './forms/regions.ts'
 import { playsPart, quotedPlaces } from './forms/structures.ts'
+import { readInnerHead, labelOf, readTownHead, sayLabel, sayRegional } from './heads.ts'
 import { readLead } from './leads.ts'
-import { listThings, readObject } from './objects.ts'
+import { readObject } from './objects.ts'
 import { readPlaceGroup, type PlaceGroup } from './place-groups.ts'
-import { fieldLabel, PredicateReader, relationOf } from './predicate-reader.ts'
+import { fieldLabel, PredicateReader } from './predicate-reader.ts'
 import { readPredicate } from './predicates.ts'
 import { readFacilities, splitSpeakers } from './speakers.ts'
 import {
-  headOf, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, scopeName, forming, startsFrom, statistic, helps, alongside, together, joinsIn, partner, joinedBy, region, unknownException, someoneElse,
+  headOf, bearing, ownAdvantage, roleMark, pseudoPlace, partOfProvince, scopeName, startsFrom, statistic, helps, alongside, together, joinsIn, partner, joinedBy, unknownException, someoneElse, othersThere,
 } from './sentence-words.ts'
 import { splitClauses, type Clause, type Range, type Sentence } from './sentence.ts'
 
@@ -26,12 +28,16 @@ export interface SentenceReading {
   subject?: readonly (Place | string)[]
   /** It acts for itself, neither helped nor in a part given to it. */
   isPlain?: boolean
+  /** Places to which the heading in front of the sentence belongs: 白酒：以汝阳、伊川为主. */
+  headed?: readonly Place[]
   /** Why nothing came of it; absent when something did. */
   reason?: (typeof unreadReasons)[number]
 }
 
 export interface SentenceContext {
   heading?: string
+  /** The heading opens the paragraph, and the sentence stands right behind it. */
+  isLed?: boolean
   /** Places a heading or the sentence before put in charge. */
   subject?: readonly (Place | string)[]
 }
@@ -39,8 +45,12 @@ export interface SentenceContext {
 class SentenceReader {
   readonly facts: Facts
   readonly predicates: PredicateReader
+  /** Places for the heading in front, surely or where nothing else is said. */
+  headed: { places: readonly Place[]; isSure: boolean } | undefined
   openRule: 'limit' | 'retire' | undefined
-  private headOpen = false
+  headOpen = false
+  /** The label that the clause before was: 陶瓷：. */
+  label: Range | undefined
   private exception = false
   private playsPart = false
   listOpen = false
@@ -50,7 +60,7 @@ class SentenceReader {
   private partPlaces: (Place | string)[] = []
   private isPlain: boolean | undefined
 
-  constructor(readonly sentence: Sentence, private readonly context: SentenceContext) {
+  constructor(readonly sentence: Sentence, readonly context: SentenceContext) {
     this.facts = new Facts(sentence, context.heading)
     this.predicates = new PredicateReader(sentence, this.facts)
     if (context.subject !== undefined) this.facts.begin(context.subject)
@@ -68,12 +78,15 @@ class SentenceReader {
         this.facts.drop()
         index += own.taken - 1
       }
-      if (clauses[index]!.mark === '；') this.endPart()
+      const read = clauses[index]!
+      this.label = labelOf(sentence, read) ?? (index > 0 && read.mark === '，' ? this.label : undefined)
+      if (read.mark === '；') this.endPart()
     }
     const subject = this.facts.subject
     let facts = [...bracketed, ...this.facts.finish()]
     if (facts.length === 0) facts = readGlossed(sentence)
     const reading: SentenceReading = { facts }
+    if (this.headed !== undefined && (this.headed.isSure || facts.length === 0)) reading.headed = this.headed.places
     if (subject !== undefined) {
       reading.subject = subject
       reading.isPlain = this.isPlain === true
@@ -92,8 +105,13 @@ class SentenceReader {
   }
 
   private readClause(clause: Clause, next: Clause | undefined): void {
-    if (this.readException(clause) || readSettling(this, clause)) return
+    if (this.readException(clause) || readSettling(this, clause) || readConfined(this, clause) || readSpread(this, clause)) return
     if (unknownException.test(this.sentence.text(clause))) this.exception = true
+    const based = readBased(this.sentence, clause)
+    if (based !== undefined) {
+      this.facts.begin(based.places)
+      return this.facts.say({ strong: [], weak: based.things }, 'develop')
+    }
     if (this.readFixedForm(clause, next)) {
       this.headOpen = false
       return
@@ -116,7 +134,7 @@ class SentenceReader {
     }
     const region = readGlossedRegion(this.sentence, clause)
     if (region !== undefined) return this.speakFor(region, clause)
-    if (readHeads(this, clause) || this.readInnerHead(clause)) return
+    if (readHeads(this, clause) || readInnerHead(this, clause)) return
     this.headOpen = false
     if (this.isHelped && (this.predicates.hasUnnamedActor || helps.test(this.sentence.text(clause)))) this.facts.drop()
     if (this.predicates.read(clause, false)) return
@@ -154,7 +172,7 @@ class SentenceReader {
 
   /** The places stand behind the things. */
   private readFixedForm(clause: Clause, next: Clause | undefined): boolean {
-    const found = readMove(this.sentence, clause, this.facts.subject) ?? readPlaced(this.sentence, clause, this.facts.subject) ?? readBearers(this.sentence, clause) ?? readColon(this, clause, next)
+    const found = readMove(this.sentence, clause, this.facts.subject) ?? readBorne(this.sentence, clause) ?? readPlaced(this.sentence, clause, this.facts.subject) ?? readBearers(this.sentence, clause) ?? readColon(this, clause, next)
     if (found === undefined || found.length === 0) return false
     for (const { place, thing, relation } of found) this.facts.state(place, thing, relation)
     if (clause.mark === '，' && found.every(({ relation }) => relation === 'develop')) {
@@ -212,6 +230,7 @@ class SentenceReader {
     this.isPlain = lead.mode === 'subject' && !lead.isCausative && this.isPlain !== false
     this.listOpen = clause.mark === '，' && (rest.end === rest.start || isStarting)
     this.predicates.lastList = clause.mark === '：' && rest.end === rest.start ? 'strong' : undefined
+    if (lead.isCausative && othersThere.test(text)) return this.facts.drop()
     if (rest.end > rest.start && !this.predicates.read(rest, lead.isCausative)) {
       this.predicates.reason ??= statistic.test(text) ? 'mention-only' : 'no-verb'
       if (someoneElse.test(text)) this.facts.drop()
@@ -232,7 +251,10 @@ class SentenceReader {
     if (mode === 'head') {
       const part = wholePart(this, group, rest)
       if (part !== undefined) return this.readRole('part', part.group, part.rest)
+      const towns = readTownHead(this.sentence, group.start, rest.end)
+      if (towns !== undefined && towns.end > group.end) return this.readRole('part', towns, { start: towns.end, end: rest.end })
     }
+    if (/^[列作]为/u.test(this.sentence.text(rest))) return this.readRole(mode, group, { start: rest.start + 1, end: rest.end })
     const text = this.sentence.text(rest)
     const marked = roleMark.test(text)
     const role = marked ? headOf.exec(text.slice(1)) : null
@@ -243,8 +265,12 @@ class SentenceReader {
       return true
     }
     if (this.headOpen) this.facts.extend(group.places)
-    else this.facts.begin(group.places)
-    if (isAttribute && this.sayRegional({ start: rest.start + 2 + role[0].length, end: rest.end })) return true
+    else {
+      this.facts.begin(group.places)
+      sayLabel(this)
+      this.headed ??= this.context.isLed === true && this.label === undefined ? { places: group.places, isSure: false } : undefined
+    }
+    if (isAttribute && sayRegional(this, { start: rest.start + 2 + role[0].length, end: rest.end })) return true
     if (isAttribute) {
       this.facts.say(readObject(this.sentence, { kind: 'vessel', verb: '形成', isPairwise: false, object: { start: rest.start + 2 + role[0].length, end: rest.end } }), 'develop')
       return true
@@ -254,43 +280,9 @@ class SentenceReader {
     const from = rest.start + 1 + role[0].length
     const joined = /^[、和及]$/u.test(this.sentence.normal[from] ?? '') ? readPlaceGroup(this.sentence, from + 1) : undefined
     if (joined !== undefined && joined.end < rest.end) return this.readRole('part', joined, { start: joined.end, end: rest.end })
-    if (from < rest.end && this.predicates.read({ start: from, end: rest.end }, false) && !this.facts.isSilent) this.headOpen = false
+    const wasSilent = this.facts.isSilent
+    if (from < rest.end && this.predicates.read({ start: from, end: rest.end }, false) && (wasSilent ? !this.facts.isSilent : this.predicates.lastList !== undefined)) this.headOpen = false
     return true
-  }
-
-  /** 以济南、青岛为重点的“鲁氢经济带”: a region's own name is no thing; the industry of the heading is, where the sentence names it. */
-  private sayRegional(object: Range): boolean {
-    if (!isRegionalName(this.sentence.text(object))) return false
-    const industry = (this.context.heading ?? '').replace(/(?:产业|行业)$/u, '')
-    const at = industry.length < 2 ? -1 : this.sentence.normal.indexOf(industry)
-    if (at >= 0) this.facts.say({ strong: [], weak: [{ start: at, end: at + industry.length }] }, 'develop')
-    return true
-  }
-
-  /** 新型显示以合肥为核心; 培育以合肥为核心的新型显示产业集群. */
-  private readInnerHead(clause: Clause): boolean {
-    for (const at of this.sentence.topPositions('以', clause)) {
-      const group = at > clause.start ? readPlaceGroup(this.sentence, at + 1) : undefined
-      if (group === undefined || group.places.length === 0) continue
-      const after = this.sentence.normal.slice(group.end, clause.end)
-      const ground = /^[\u4e00-\u9fff]{0,8}?(?:基地|园区?|港|区|城)(?=为)/u.exec(after)?.[0].length ?? 0
-      const role = roleMark.test(after.slice(ground)) ? headOf.exec(after.slice(ground + 1)) : null
-      if (role === null) continue
-      this.facts.begin(group.places)
-      this.headOpen = true
-      const behind = { start: group.end + ground + 1 + role[0].length, end: clause.end }
-      const maker = readPredicate(this.sentence, { start: clause.start, end: at })
-      if (this.sentence.normal[behind.start] === '的' && this.sayRegional({ start: behind.start + 1, end: behind.end })) return true
-      if (this.sentence.normal[behind.start] === '的' && maker !== undefined) {
-        this.facts.say(readObject(this.sentence, { ...maker, object: { start: behind.start + 1, end: behind.end } }), relationOf(maker.kind))
-      } else {
-        const object = maker === undefined ? { start: clause.start, end: at - (forming.exec(this.sentence.text({ start: clause.start, end: at }))?.[0].length ?? 0) } : maker.object
-        if (!region.test(this.sentence.text(object))) this.facts.say({ strong: [], weak: listThings(this.sentence, object) }, 'develop')
-        if (behind.end > behind.start) this.predicates.read(behind, false)
-      }
-      return true
-    }
-    return false
   }
 }
 

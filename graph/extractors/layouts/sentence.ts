@@ -71,8 +71,17 @@ export class Sentence {
     return this.mentionAt.get(at)
   }
 
+  /** The places within a range. They stand in order, so that only those near it are looked at. */
   mentionsIn({ start, end }: Range): PlaceMention[] {
-    return this.mentions.filter((mention) => mention.start >= start && mention.end <= end)
+    let [low, high] = [0, this.mentions.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.mentions[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    const found: PlaceMention[] = []
+    for (let index = low; index < this.mentions.length && this.mentions[index]!.start < end; index += 1) if (this.mentions[index]!.end <= end) found.push(this.mentions[index]!)
+    return found
   }
 
   /** Positions of `marks` at the depth of `range`'s own text. */

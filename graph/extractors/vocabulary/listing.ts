@@ -15,7 +15,7 @@ const onlyAdjectives = new RegExp(`^(?:${adjectives.join('|')})+$`, 'u')
 const compoundAdjective = /^(?:高|低|超|轻|长|大|小|耐|抗|多|强)(?:[\u4e00-\u9fff]{0,2})(?:品质|性能|强度|模量|收缩|智能|科技|精度|耐久性?|密度|纯度|附加值|可靠性?|续航|容量|功率|碳链|寿命|韧性?|功耗|噪音|成本)$/u
 
 /** True for a part that only qualifies what comes later: 高品质、高耐久性水泥. */
-export const isAdjective = (text: string): boolean => onlyAdjectives.test(text) || compoundAdjective.test(text) || /^(?:[\u4e00-\u9fff]{2,3}型|\d+系)$/u.test(text)
+export const isAdjective = (text: string): boolean => onlyAdjectives.test(text) || compoundAdjective.test(text) || /^(?:[\u4e00-\u9fff]{1,2}[^模车机船]型|\d+系)$/u.test(text)
 export const opensWithAdjective = (text: string): boolean => adjectives.some((word) => text.startsWith(word)) || /^(?:高|低|耐|超|轻)/u.test(text) || /^(?:[\u4e00-\u9fff]{2,3}型|\d+系)/u.test(text)
 
 /** Raw stuffs in front of the work done on them: 小麦、玉米等粮食多层次深加工 is about the processing. */

@@ -15,6 +15,9 @@ const acts = /^(?:等|加快|重点|大力|积极|错位|分别|协同|联动|�
 const company = /(?:集团|股份|公司|有限|厂)(?:$|、)/u
 const goesOn = /^(?:[、，；：。！？]|等|和|及|与|以及|$)/u
 
+/** 徐州空港产业园（无人机、通航服务）: a facility between the place and its bracket. */
+const facilityName = /^[^，、；：。和及与]{2,12}(?:产业园区?|工业园区?|园区?|基地|产业城|新城|科学城|[谷港区])$/u
+
 interface Bracket extends Range { open: number }
 
 /** Brackets that hold `content` and stand before a mark or the end. */
@@ -65,7 +68,7 @@ export function readGlossed(sentence: Sentence): Fact[] {
   for (const { open, start, end } of brackets(sentence, true)) {
     const mention = sentence.mentions.filter((candidate) => candidate.end <= open).at(-1)
     const group = mention === undefined ? undefined : readPlaceGroup(sentence, mention.start)
-    if (group === undefined || group.end !== open || sentence.mentionsIn({ start, end }).length > 0) continue
+    if (group === undefined || group.end !== open && !facilityName.test(sentence.text({ start: group.end, end: open })) || sentence.mentionsIn({ start, end }).length > 0) continue
     if (/^(?:含|包括|以下|不含)|\d{3}/u.test(sentence.text({ start, end })) || !sentence.text({ start, end }).includes('、') && end - start > 12) continue
     const things = listThings(sentence, { start, end })
     facts.push(...things.flatMap((thing) => group.places.map((place): Fact => ({ place, thing, relation: 'develop' }))))

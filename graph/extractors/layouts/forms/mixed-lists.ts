@@ -5,9 +5,10 @@ import { listThings, vesselContent } from '../objects.ts'
 import { readPlaceGroup, type PlaceGroup } from '../place-groups.ts'
 import { beltContent } from './belt-making.ts'
 import { readPredicate, type Predicate } from '../predicates.ts'
+import { othersThere } from '../sentence-words.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const clusterTail = /^等?向[^，、]{2,12}(?:发展|迈进|转型|升级|攀升|跃升)$|^等?块状(?:经济|产业)|^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:[千百]亿级|省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
+const clusterTail = /^等?(?:专业镇|特色镇|专业村镇|特色小镇|名优特产)|^等?[两三四五六七八九十]个(?:培育对象|专业镇)|^等?向[^，、]{2,12}(?:发展|迈进|转型|升级|攀升|跃升)$|^等?块状(?:经济|产业)|^(?:等)?\s*(?:[\d一二两三四五六七八九十]+\s*个?\s*)?(?:“[^”]{1,6}”)?(?:[千百]亿级|省级|国家级|优势|特色|先进|重点|战略性|新兴|制造业|区域)*(?:产业集群|集群|产业基地|基地|特色产业|产业带|专业园区|特色园区|产业园区|园区|产业|板块)/u
 const properName = /(?:园|园区|公司|集团|项目|大学|研究院|研究所|中心|实验室|银行|示范区|试验区|合作区|先导区|品牌|节点|平台|起步区|新区|工程|港|机场|之都|名城|铁路|高速|大桥|谷|小镇|联盟|企业|示范基地|名城)$/u
 
 /** 中央商务区、汉峪金谷等6个重点园区: names of the parks themselves. */
@@ -20,6 +21,12 @@ const companies = /等[^，、]{0,4}家[^，、]{0,12}企业|等[^，、]{0,12}�
 const spot = /^[\u4e00-\u9fff]{2,3}岛(?=[\u4e00-\u9fff]{3})/u
 /** 南康“中国家具之都”. */
 const quoted = /^“([^”]{3,16})”$/u
+/** 三大休闲食品产业园, one for each place. */
+const countedVessel = /^[两三四五六七八九十\d]+(?:大|个)(?=[\u4e00-\u9fff]{2,}(?:园|园区|基地|集群|谷)$)/u
+/** 抽水蓄能电站二期工程: works that are built. */
+const work = /^[^，、的]{2,14}?(?:电站|生产线|产线|装置|机组|风电场|炼厂)(?=(?:[一二三四]期)?(?:工程|项目)?(?:的)?(?:等)?(?:前期(?:工作|论证)?|建设|开工|投产|扩建|改造)*$)/u
+/** 风电装备集聚: what several places are to gather. */
+const gathered = /^[^，、的]{2,14}?(?=(?:产业)?(?:集聚|集群发展|规模化发展|布局|做大做强|壮大)$)/u
 const climb = /向[^，、]{2,16}(?:攀升|迈进|跃升|升级|延伸|转型)$/u
 
 /** X集群和齐鲁银行、中泰证券等5家领军企业: where the list of clusters ends. */
@@ -58,20 +65,32 @@ function withoutLastAction(sentence: Sentence, parts: readonly Range[]): Range[]
 const factsOf = (places: PlaceGroup['places'], things: readonly Range[], relation: Fact['relation']): Fact[] =>
   places.flatMap((place) => things.map((thing): Fact => ({ place, thing, relation })))
 
+/** The work or the gathering that a bare list of places is followed by. */
+function workOf(sentence: Sentence, rest: Range, { places }: PlaceGroup): Range[] {
+  const text = sentence.text(rest)
+  const opened = /^等/u.exec(text)?.[0].length ?? 0
+  const found = work.exec(text.slice(opened)) ?? (places.length > 1 ? gathered.exec(text.slice(opened)) : null)
+  return found === null ? [] : listThings(sentence, { start: rest.start + opened, end: rest.start + opened + found[0].length })
+}
+
 /** Facts of a list whose parts open with a place; empty when it is no such list. */
 export function readMixedList(sentence: Sentence, { object: printed, kind }: Predicate): Fact[] {
   const object = clustersOnly(sentence, printed)
   if (kind === 'circumstance' || kind === 'other' || kind === 'receive') return []
+  if (othersThere.test(sentence.normal.slice(readPlaceGroup(sentence, object.start)?.end ?? object.end))) return []
   const relation = kind === 'retire' || kind === 'limit' ? kind : 'develop'
   const whole = readPlaceGroup(sentence, object.start)
   if (whole !== undefined && sentence.mentionsIn({ start: whole.end, end: object.end }).length === 0 && whole.places.length > 0) {
     const opened = whole.end + (sentence.normal[whole.end] === '的' ? 1 : 0)
     const behind = { start: opened + (spot.exec(sentence.text({ start: opened, end: object.end }))?.[0].length ?? 0), end: object.end }
     const built = withoutBuilding(sentence, behind)
+    const counted = countedVessel.exec(sentence.text(built))
     const title = quoted.exec(sentence.text(built))?.[1]
     const rest = title !== undefined && /之都$|之城$|之乡$|谷$|城$/u.test(title) ? { start: built.start + 1, end: built.end - 1 } : built
-    if (title === undefined && properName.test(sentence.text(rest)) || sentence.normal[rest.start] === '—' || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
-    const things = vesselContent(sentence, rest) ?? []
+    const works = title === undefined && counted === null ? workOf(sentence, rest, whole) : []
+    if (works.length > 0) return factsOf(whole.places, works, relation)
+    if (title === undefined && counted === null && properName.test(sentence.text(rest)) || sentence.normal[rest.start] === '—' || rest.end - rest.start < 3 || readPredicate(sentence, rest) !== undefined) return []
+    const things = vesselContent(sentence, counted === null ? rest : { start: rest.start + counted[0].length, end: rest.end }) ?? []
     return factsOf(whole.places, things, relation)
   }
   const split = splitParts(sentence, object)

@@ -47,7 +47,7 @@ function partsOf(sentence: Sentence, range: Range): Part[] {
     if (group.end >= until || group.places.length === 0 || /^[（，]/u.test(sentence.normal[group.end]!)) return []
     const from = group.end + (sentence.normal[group.end] === '的' ? 1 : 0)
     const opened = from + (town.exec(sentence.text({ start: from, end: until }))?.[0].length ?? 0)
-    const isFree = until - opened <= longestList && readPredicate(sentence, { start: opened, end: until }) === undefined && sentence.mentionsIn({ start: opened, end: until }).length === 0
+    const isFree = until - opened <= longestList && !limits.test(sentence.text({ start: opened, end: until })) && readPredicate(sentence, { start: opened, end: until }) === undefined && sentence.mentionsIn({ start: opened, end: until }).length === 0
     return isFree ? [{ group, start: opened, end: until }] : []
   })
   return parts.length === starts.length ? parts : []

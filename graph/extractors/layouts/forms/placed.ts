@@ -8,10 +8,13 @@ import { readPlaceGroup, type PlaceGroup } from '../place-groups.ts'
 import { readPredicate } from '../predicates.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
-const moves = /^(?:等地?)?(?:进行|实施)?(?:有序|梯度|整体|逐步|加快|产业|分批|集中)*(转移集聚|转移|搬迁|迁移|迁建|疏解|外迁|集聚|集中|聚集|延伸布局|汇聚|靠拢)/u
+const moves = /^(?:等地?)?(?:进行|实施)?(?:有序|梯度|梯次|整体|逐步|加快|产业|分批|集中)*(转移集聚|转移|搬迁|迁移|迁建|疏解|外迁|集聚|集中|聚集|延伸布局|延伸|拓展|布局|扩散|汇聚|靠拢)/u
+/** 地铁向佛山延伸: what is spread is no trade. */
+const spreads = /延伸|拓展|扩散/u
+const networks = /地铁|轻轨|公交|教育|医疗|资源|公路|航线|管网|线路|铁路|高铁|高速|航班|服务|网络|政策/u
 const leaving = /转移|搬迁|迁|迁建|疏解|外迁/u
-const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|摆|放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展)(?:在|于|到|至)?$/u
-const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中|放|摆)$/u
+const placing = /(?:重点|主要|优先|集中|适度|规划|统一|原则上|继续|统筹|分别)*(?:布局|分布|集聚|落户|落地|摆放|摆|放|布点|集中|建设|放置|选址|安排|部署|支持|依托|集聚发展|发展|落子|设|落)(?:在|于|到|至)?$/u
+const placingNeedsPreposition = /(?:建设|发展|落地|选址|安排|放置|集聚|集中|放|摆|设|落)$/u
 const bearers = /的(?:重点|主要)?(?:城市|地区|市州|市|县|区域|县市区?|区县)?(?:主要|重点)?(?:有|为|是|包括|分布在|集中在)$/u
 const starters = /^(?:第[一二三四五六七八九十百\d]{1,4}条\s*|[（(]?[\d一二三四五六七八九十]{1,3}[）).、]|其中|同时|重点|推动|引导|支持|鼓励|促进|加快|推进|逐步|有序|积极|优先|将|把|使|对)+/u
 
@@ -21,10 +24,12 @@ const madeOf = /^(?:加工制造|制造|加工|生产)/u
 
 /** 新城区老工业企业的铸锻环节: whose they are. */
 const ownersOf = /^[\u4e00-\u9fff]{0,8}?(?:企业|工厂|园区|城区|岛[内外]|市区|境内)的/u
-const quarter = /^[\u4e00-\u9fff]{2,4}$/u
+const quarter = /^[\u4e00-\u9fff]{2,4}(?:[、及和][\u4e00-\u9fff]{2,4})?$|^[\u4e00-\u9fff]{0,4}等[\u4e00-\u9fff]{0,6}(?:区|园|基地|镇|地)$|^[\u4e00-\u9fff]{0,4}[两三四五六七八九十]大?个?(?:片区|园区|基地|集群|组团)$/u
 /** 环城四区的铸造: the giver is no place of the gazetteer. */
 const unknownGiver = /^[\u4e00-\u9fff]{2,10}?(?:[区市县]|地区|城市|片区)的/u
 
+/** 苏南化纤织造: the part of a province that gives. */
+const partOfProvince = /^(?:[苏浙皖赣闽粤湘鄂豫鲁冀晋陕辽吉黑川滇黔桂甘][东南西北中](?:地区)?|珠三角|长三角|京津冀)(?=[\u4e00-\u9fff]{2})/u
 const facts = (places: readonly (Place | string)[], things: readonly Range[], relation: Fact['relation']): Fact[] =>
   places.flatMap((place) => things.map((thing) => ({ place, thing, relation })))
 
@@ -68,7 +73,7 @@ function readTarget(sentence: Sentence, at: number): PlaceGroup | undefined {
 
 /** 向嵩明杨林、寻甸、富民转移: a quarter behind the first place. */
 function readQuarteredTarget(sentence: Sentence, at: number, end: number): PlaceGroup | undefined {
-  const verb = /转移|搬迁|集聚|集中|疏解/u.exec(sentence.normal.slice(at, end))
+  const verb = /转移|搬迁|集聚(?!区)|集中(?!区)|疏解|(?:梯次|有序)布局|延伸|拓展/u.exec(sentence.normal.slice(at, end))
   const places = verb === null || sentence.mention(at) === undefined ? undefined : placesToEnd(sentence, at, at + verb.index)
   return places === undefined || verb === null ? undefined : { start: at, end: at + verb.index, places }
 }
@@ -97,7 +102,7 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
       range = giver.rest
       leaves ||= /(?:产能|企业|项目|生产线|环节)$/u.test(sentence.text(range))
     } else {
-      const elsewhere = unknownGiver.exec(sentence.text(range))
+      const elsewhere = unknownGiver.exec(sentence.text(range)) ?? partOfProvince.exec(sentence.text(range))
       if (elsewhere !== null) range = { start: range.start + elsewhere[0].length, end: range.end }
       givers = subject !== undefined && /^(?:推动|将|把)/u.test(opened?.[0] ?? '') && leaves ? subject : []
     }
@@ -108,7 +113,7 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
     }
     const verbal = readPredicate(sentence, range)
     const things = listThings(sentence, withoutEnd(sentence, verbal !== undefined && verbal.kind !== 'other' ? verbal.object : range, transferTail))
-    if (things.length === 0) continue
+    if (things.length === 0 || verb !== null && spreads.test(verb[1]!) && networks.test(sentence.text(range))) continue
     const isPairwise = /分别(?:有序|逐步)?(?:转移|搬迁|迁移|迁|疏解)?$/u.test(sentence.normal.slice(Math.max(clause.start, at - 8), at)) && things.length === target.places.length
     const gained = isPairwise ? target.places.flatMap((place, index) => facts([place], [things[index]!], 'develop')) : facts(target.places, things, 'develop')
     return [...(leaves ? facts(givers, things, 'retire') : []), ...gained]
@@ -117,10 +122,10 @@ export function readMove(sentence: Sentence, clause: Range, subject: readonly (P
 }
 
 /** 昌吉准东、石河子、哈密: places up to the end of the clause, a name the gazetteer lacks behind some of them. */
-function placesToEnd(sentence: Sentence, from: number, end: number): Place[] | undefined {
+export function placesToEnd(sentence: Sentence, from: number, end: number, least = 2): Place[] | undefined {
   const cuts = [from - 1, ...sentence.topPositions('、和', { start: from, end }).filter((at) => sentence.mention(at + 1) !== undefined), end]
   const groups = cuts.slice(0, -1).map((cut, index) => ({ group: readPlaceGroup(sentence, cut + 1), until: cuts[index + 1]! }))
-  const isList = groups.length > 1 && groups.every(({ group, until }) => group !== undefined && (group.end >= until || quarter.test(sentence.normal.slice(group.end, until))))
+  const isList = groups.length >= least && groups.every(({ group, until }) => group !== undefined && (group.end >= until || quarter.test(sentence.normal.slice(group.end, until))))
   return isList ? [...new Set(groups.flatMap(({ group }) => group?.places ?? []))] : undefined
 }
 
@@ -156,7 +161,7 @@ export function readPlaced(sentence: Sentence, clause: Range, subject: readonly 
   if (verb === null || verb.index < 2 || placingNeedsPreposition.test(verb[0])) return undefined
   const things = listThings(sentence, { start: before.start, end: before.start + verb.index })
   const opened = readPredicate(sentence, { start: before.start, end: before.start + verb.index })
-  return things.length === 0 || opened?.kind === 'other' ? undefined : facts(places, things, 'develop')
+  return things.length === 0 || opened?.kind === 'other' || /(?:总部|公司|分院|机构|会场|会址|(?:创新|研究|研发|指挥|会展)中心|研究院)$/u.test(text.slice(0, verb.index)) ? undefined : facts(places, things, 'develop')
 }
 
 /** 重点发展A、B的有合肥、芜湖. */

@@ -12,6 +12,9 @@ const areaName = /(?:区|带|走廊|圈|城|谷|岛|湾|园|群|轴|组团|板�
 /** 鲁氢经济带, “湘钢走廊”: a province by one character, and one more. */
 const regionalName = /^“?[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕秦陇青宁疆蒙][\u4e00-\u9fff](?:产业|经济|创新)?(?:带|走廊|圈|谷|高地|之都|轴)”?$/u
 
+/** 办好中国（东莞）家具展: no region. */
+const fair = /办好|举办|主办|承办|召开|参加|组织/u
+
 /** True for a name of its own that tells a province and hints at a trade: it names no thing. */
 export const isRegionalName = (text: string): boolean => regionalName.test(text)
 
@@ -20,7 +23,7 @@ export function readGlossedRegion(sentence: Sentence, clause: Clause): Region | 
   const open = sentence.normal.slice(clause.start, Math.min(clause.end, clause.start + 14)).indexOf('（')
   const close = open < 2 ? undefined : sentence.closing(clause.start + open)
   const group = close === undefined ? undefined : readPlaceGroup(sentence, clause.start + open + 1)
-  if (close === undefined || group === undefined || group.end !== close || group.places.length === 0) return undefined
+  if (close === undefined || group === undefined || group.end !== close || group.places.length === 0 || fair.test(sentence.text({ start: clause.start, end: clause.start + open }))) return undefined
   const behind = regionRank.exec(sentence.normal.slice(close + 1, clause.end))?.[0].length ?? 0
   return { places: group.places, rest: { start: close + 1 + behind, end: clause.end } }
 }

@@ -3,7 +3,7 @@ import { isMunicipality, type Place } from '#graph/places/gazetteer.ts'
 import type { Range, Sentence } from '../sentence.ts'
 
 const moves = '引领|带动|驱动|支撑|联动|协同|布局|呼应|配套|辐射|集聚|分布|开花|拉动|互动|并进|齐飞|跟进|补充|承接|示范'
-const part = new RegExp(`^(?:为)?(?:双|单|一|两|三|四|多)(?:核心|核|极|中心|引擎|点|轮|翼|龙头|枢纽|轴|城|带|片)(?:${moves})*(?:发展)?$|^(?:协同|联动|一体|共同|多点|多极)*(?:${moves})(?:发展)?$`, 'u')
+const part = new RegExp(`^(?:为)?(?:双|单|一|两|三|四|多)(?:核心|核|极|中心|引擎|点|轮|翼|龙头|枢纽|轴|城|带|片)(?:${moves})*(?:发展)?$|^(?:协同|联动|一体|共同|多点|多极)*(?:${moves})+(?:发展)?$`, 'u')
 const structure = /引领|带动|驱动|支撑|联动|协同|[双多一两三](?:核|极|点|翼|轴|中心|引擎)/u
 /** 多点支撑的区域格局. */
 const pattern = /的[^，、]{0,10}(?:格局|布局|体系|态势)$/u
